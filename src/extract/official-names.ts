@@ -1,9 +1,10 @@
 import { gather } from './gather.ts';
 import { MOST_REMEMBERED, soundsOf } from './sounds.ts';
+import { anyOf } from './text/any-of.ts';
 import { MARK, type Marks } from './text/mark.ts';
 import type { Found, Phrases } from './text/phrases.ts';
 import { folded, type Token } from './text/token.ts';
-import { lowerOf } from './text/token-at.ts';
+import { isAny, lowerOf } from './text/token-at.ts';
 
 /** Between the words of a name. */
 const BETWEEN = /[\s-]+/;
@@ -171,8 +172,8 @@ const isInitial = (sound: string): boolean => sound.length === 1;
 /** The next word that may be of one name with the word at a token. */
 function wordBehind(tokens: readonly Token[], at: number, stop: number): number | undefined {
   let next = at + 1;
-  while (next < stop && JOINING.has(lowerOf(tokens, next))) next++;
+  while (next < stop && isAny(tokens, next, JOINING)) next++;
   return next < stop && tokens[next]?.kind === 'word' ? next : undefined;
 }
 
-const JOINING = new Set(['-', '.', "'"]);
+const JOINING = anyOf("-|\\.|'");

@@ -1,3 +1,5 @@
+import { type Stamp, stampOf } from './text/stamp.ts';
+
 /** The words of a gap in a pattern. */
 export const GAP = '~';
 
@@ -6,7 +8,8 @@ export type Alternatives = readonly (readonly string[])[];
 
 /** What may stand next, looked up by the word. */
 interface NextWords {
-  readonly size: number;
+  /** All that they bear; none where there are none. */
+  readonly stamps: Stamp;
   has(word: string): boolean;
   get(word: string): PatternTree | undefined;
 }
@@ -74,15 +77,21 @@ function grown(branches: readonly Branch[]): PatternTree {
   }
   return {
     ends: ends.sort((one, other) => one - other),
-    words: {
-      size: next.size,
-      has: (word) => next.has(word),
-      get: (word) => {
-        const behind = next.get(word);
-        if (behind) behind.tree ??= grown(behind.branches);
-        return behind?.tree;
-      },
-    },
+    words: nextWords(next),
     gap: behindGap.length > 0 ? grown(behindGap) : undefined,
+  };
+}
+
+function nextWords(next: ReadonlyMap<string, Behind>): NextWords {
+  let stamps = 0;
+  for (const word of next.keys()) stamps |= stampOf(word);
+  return {
+    stamps,
+    has: (word) => next.has(word),
+    get: (word) => {
+      const behind = next.get(word);
+      if (behind) behind.tree ??= grown(behind.branches);
+      return behind?.tree;
+    },
   };
 }

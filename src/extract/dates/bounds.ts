@@ -1,5 +1,6 @@
 import { parseEdtf } from '../../../events/edtf.ts';
 import { anyOf } from '../text/any-of.ts';
+import { isAmong } from '../text/token-at.ts';
 import { type DateLook, type DateReader, past, wordAt } from './expression.ts';
 import { readStart } from './starts.ts';
 
@@ -45,17 +46,15 @@ function pastOn(look: DateLook, at: number): number | undefined {
   return to > at && (wordAt(look, at) !== 'on' || isWhole(look, to)) ? to : undefined;
 }
 
-const GOES_ON = new Set(
-  'and but or in at on to with of for from by as that when where while which who he she it they we i the a an his her its their both was were is are will would has have had did do not also only no about after before'.split(
-    ' ',
-  ),
+const GOES_ON = anyOf(
+  'and|but|or|in|at|on|to|with|of|for|from|by|as|that|when|where|while|which|who|he|she|it|they|we|i|the|a|an|his|her|its|their|both|was|were|is|are|will|would|has|have|had|did|do|not|also|only|no|about|after|before',
 );
 
 /** Nothing follows that the date belongs to: not "after Tuesday's talks", "before the 2024 vote". */
 function isWhole(look: DateLook, at: number): boolean {
   const next = at < look.to ? look.tokens[at] : undefined;
   if (wordAt(look, at) === "'s") return false;
-  return next?.kind !== 'word' || next.capital || GOES_ON.has(next.lower);
+  return next?.kind !== 'word' || next.capital || isAmong(next, GOES_ON);
 }
 
 /** As exact as the words; a rough end is as good as the whole of its month or year. */

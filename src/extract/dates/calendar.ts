@@ -1,4 +1,5 @@
 import { dayNumber, dayText, monthLength, weekday } from '../../../events/day.ts';
+import { WordList } from '../text/word-list.ts';
 
 const MONTH_NAMES =
   'january february march april may june july august september october november december'.split(
@@ -6,8 +7,8 @@ const MONTH_NAMES =
   );
 const WEEKDAY_NAMES = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
 /** Whole names, in small letters. */
-export const MONTH_WORDS: ReadonlySet<string> = new Set(MONTH_NAMES);
-export const WEEKDAY_WORDS: ReadonlySet<string> = new Set(WEEKDAY_NAMES);
+export const MONTH_WORDS = new WordList(MONTH_NAMES);
+export const WEEKDAY_WORDS = new WordList(WEEKDAY_NAMES);
 const numbered = (names: readonly string[], first: number) =>
   new Map(names.map((name, index) => [name, index + first] as const));
 

@@ -1,4 +1,5 @@
 import { anyOf } from '../text/any-of.ts';
+import { isAmong } from '../text/token-at.ts';
 import { dayIn, daysFrom, WEEKDAYS, yearText } from './calendar.ts';
 import { easter, orthodoxEaster } from './easter.ts';
 import {
@@ -76,7 +77,7 @@ const AFTER_A_WORD: readonly (readonly [string, DayOfYear])[] = [
   ['pentecost', fromEaster(49)],
 ];
 /** Days of the week that are no such day of this week: "Super Tuesday", "Bloody Sunday". */
-const NAMED_WEEKDAYS = new Set('black bloody super red cyber giving silent shrove'.split(' '));
+const NAMED_WEEKDAYS = anyOf('black|bloody|super|red|cyber|giving|silent|shrove');
 
 const TOKENS = /[a-z]+|'s/g;
 const named = (list: typeof HOLIDAYS) =>
@@ -122,7 +123,7 @@ function namedAt(look: DateLook, at: number, isShown: boolean) {
 function namedWeekday({ tokens, to }: DateLook, at: number) {
   const [first, second] = [tokens[at], tokens[at + 1]];
   if (!first?.capital || !second?.capital || at + 1 >= to) return undefined;
-  if (!NAMED_WEEKDAYS.has(first.lower) || !WEEKDAYS.has(second.lower)) return undefined;
+  if (!isAmong(first, NAMED_WEEKDAYS) || !WEEKDAYS.has(second.lower)) return undefined;
   return noDate(at, at + 2);
 }
 

@@ -1,7 +1,8 @@
 import { anyOf } from '../text/any-of.ts';
 import { bears, MARK } from '../text/mark.ts';
 import type { Token } from '../text/token.ts';
-import { lowerOf } from '../text/token-at.ts';
+import { isAmong, isAny } from '../text/token-at.ts';
+import { WordList } from '../text/word-list.ts';
 import { ago, ahead } from './ago.ts';
 import { around } from './around.ts';
 import { bound } from './bounds.ts';
@@ -127,7 +128,7 @@ export function readersAt(tokens: readonly Token[], at: number): readonly DateRe
 export const beginsDate = (word: string): boolean => BY_WORD.has(word) || isFiscalYear(word);
 
 /** Words that an expression goes on with behind "the"; a number may stand there too. */
-const BEHIND_THE = new Set([
+const BEHIND_THE = new WordList([
   ...NUMBER_WORDS,
   ...`fiscal fy financial ${EDGES}`.split(' '),
   ...'last past this next coming following previous preceding same very'.split(' '),
@@ -140,9 +141,9 @@ const BEHIND_THE = new Set([
 function goesOnBehindThe(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at];
   if (!next) return false;
-  if (next.kind === 'number' || BEHIND_THE.has(next.lower) || isFiscalYear(next.lower)) return true;
+  if (next.kind === 'number' || isAmong(next, BEHIND_THE) || isFiscalYear(next.lower)) return true;
   // "the quarter ended", "the latest quarter".
-  return QUARTER.has(next.lower) || QUARTER.has(lowerOf(tokens, at + 1));
+  return isAmong(next, QUARTER) || isAny(tokens, at + 1, QUARTER);
 }
 
-const QUARTER = new Set(['quarter', 'period']);
+const QUARTER = anyOf('quarter|period');

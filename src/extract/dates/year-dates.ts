@@ -1,5 +1,5 @@
 import { anyOf } from '../text/any-of.ts';
-import { tokenAt } from '../text/token-at.ts';
+import { isAmong, tokenAt } from '../text/token-at.ts';
 import { SHIFTS, yearMonthOf, yearOf, yearText } from './calendar.ts';
 import {
   type DateExpression,
@@ -113,7 +113,7 @@ function isOfProgramme({ tokens, from, to }: DateLook, at: number, end: number):
     at > from ? tokenAt(tokens, at - 1) : undefined,
     end < to ? tokens[end] : undefined,
   ];
-  return [before, after].some((one) => one?.capital === true && PROGRAMME.has(one.lower));
+  return [before, after].some((one) => one?.capital === true && isAmong(one, PROGRAMME));
 }
 
 function yearNamed(look: DateLook, at: number): Counted | undefined {

@@ -1,5 +1,5 @@
 import type { Act } from '../../../events/detail.ts';
-import { hasWord, lowerAt } from '../grammar/sentence-view.ts';
+import { isAnyAt, lowerAt, standsIn } from '../grammar/sentence-view.ts';
 import type { Draft } from '../rules/rule.ts';
 import { anyOf } from '../text/any-of.ts';
 
@@ -30,20 +30,18 @@ export function isOnHome({ frame: { view } }: Draft, told: Draft): boolean {
   const { sentence } = told.frame.view;
   for (let at = told.evidence.to; at < view.sentence.to; at++) {
     const word = lowerAt(view, at);
-    if (!view.scene.isQuoted(at) || !(MATTERS.has(word) || isWalkout(view, at))) continue;
-    if (!hasWord(told.frame.view, sentence, new Set([word]))) return true;
+    if (!view.scene.isQuoted(at) || !(isAnyAt(view, at, MATTERS) || isWalkout(view, at))) continue;
+    if (!standsIn(told.frame.view, sentence, word)) return true;
   }
   return false;
 }
 
 /** "the strike by doctors"; not "the strike on the base". */
 const isWalkout = (view: Draft['frame']['view'], at: number): boolean =>
-  STRIKES_STRIKE.has(lowerAt(view, at)) &&
-  (BY_OF.has(lowerAt(view, at + 1)) || lowerAt(view, at - 1) === 'general');
+  isAnyAt(view, at, STRIKES_STRIKE) &&
+  (isAnyAt(view, at + 1, BY_OF) || lowerAt(view, at - 1) === 'general');
 
 /** What a state quarrels over at home. */
-const MATTERS: ReadonlySet<string> = new Set(
-  'unions unionists strikers doctors nurses teachers students pensioners pensions wages salaries unemployment budget tax taxes health illness hospital hospitals schools parliament lawmakers opposition coalition voters election elections referendum court courts judges prosecutors corruption resign resignation inflation'.split(
-    ' ',
-  ),
+const MATTERS = anyOf(
+  'unions|unionists|strikers|doctors|nurses|teachers|students|pensioners|pensions|wages|salaries|unemployment|budget|tax|taxes|health|illness|hospital|hospitals|schools|parliament|lawmakers|opposition|coalition|voters|election|elections|referendum|court|courts|judges|prosecutors|corruption|resign|resignation|inflation',
 );

@@ -1,7 +1,7 @@
 import { mentionsWithin } from '../grammar/sentence-view.ts';
 import type { Draft } from '../rules/rule.ts';
 import { anyOf } from '../text/any-of.ts';
-import { tokenAt } from '../text/token-at.ts';
+import { isAmong, tokenAt } from '../text/token-at.ts';
 import type { FoundFact } from '../types.ts';
 import { type Scene, wordsOf } from '../who/scene.ts';
 
@@ -20,5 +20,5 @@ export function attributionOf(scene: Scene, draft: Draft): FoundFact['attributio
 
 const isReporting = ({ tokens }: Scene, from: number, to: number): boolean =>
   [tokenAt(tokens, from - 1), tokenAt(tokens, from - 2), tokens[to]].some((token) =>
-    REPORTING.has(token?.lower ?? ''),
+    isAmong(token, REPORTING),
   );

@@ -1,9 +1,10 @@
 import { hasWord } from '../grammar/sentence-view.ts';
 import type { Draft } from '../rules/rule.ts';
+import { anyOf } from '../text/any-of.ts';
 
-const PRESS = new Set(['media', 'press', 'journalists', 'reporters', 'interview', 'broadcasters']);
-const SAYING = new Set(['said', 'stated', 'noted', 'stressed', 'answering', 'told']);
-const TOGETHER = new Set(['joint', 'jointly', 'together']);
+const PRESS = anyOf('media|press|journalists|reporters|interview|broadcasters');
+const SAYING = anyOf('said|stated|noted|stressed|answering|told');
+const TOGETHER = anyOf('joint|jointly|together');
 
 /** "Ann told reporters after talks with Bob": the sentence that tells of a meeting tells what was said to the press. */
 export const isSaidToPress = ({ frame: { view } }: Draft): boolean =>

@@ -1,5 +1,5 @@
 import type { Clause } from '../grammar/clause.ts';
-import { lowerAt, mentionsWithin, type SentenceView } from '../grammar/sentence-view.ts';
+import { isAnyAt, lowerAt, mentionsWithin, type SentenceView } from '../grammar/sentence-view.ts';
 import type { Draft } from '../rules/rule.ts';
 import { anyOf } from '../text/any-of.ts';
 import { elementAt } from '../text/element-at.ts';
@@ -21,6 +21,6 @@ export function cleftDate({ frame: { view, clause, index } }: Draft): When | und
 /** "It was only last week": with a time, and nobody in it. */
 const isCleft = (view: SentenceView, before: Clause): boolean =>
   lowerAt(view, before.from) === 'it' &&
-  WAS_IS.has(lowerAt(view, before.from + 1)) &&
+  isAnyAt(view, before.from + 1, WAS_IS) &&
   !TOLD.test(lowerAt(view, before.from + 2)) &&
   mentionsWithin(view, before).every(({ to }) => to === before.from + 1);

@@ -1,5 +1,5 @@
 import type { DateExpression } from '../dates/expression.ts';
-import { lowerAt } from '../grammar/sentence-view.ts';
+import { isAnyAt, lowerAt } from '../grammar/sentence-view.ts';
 import type { Draft } from '../rules/rule.ts';
 import { anyOf } from '../text/any-of.ts';
 
@@ -23,15 +23,15 @@ export const isOfTopic = (
   detail.type === 'meeting' &&
   date.from > verb.at + 1 &&
   isOfNoun(view, date) &&
-  OF_ON.has(lowerAt(view, articleAt(view, date) - 1));
+  isAnyAt(view, articleAt(view, date) - 1, OF_ON);
 
 const OF_ON = anyOf('of|on|about|under');
 
 /** "condemned the January 8 attacks": the day of what the noun names. */
 export const isOfNoun = (view: Draft['frame']['view'], date: DateExpression): boolean =>
-  THE_AN.has(lowerAt(view, articleAt(view, date))) &&
+  isAnyAt(view, articleAt(view, date), THE_AN) &&
   view.scene.tokens[date.to]?.kind === 'word' &&
-  !BEHIND_DATE.has(lowerAt(view, date.to));
+  !isAnyAt(view, date.to, BEHIND_DATE);
 
 /** "the 25 March accord", where the article is of the date, and "the March 25 accord". */
 const articleAt = (view: Draft['frame']['view'], { from }: DateExpression): number =>

@@ -1,6 +1,6 @@
 import type { DateExpression } from '../dates/expression.ts';
 import type { Frame } from '../grammar/frame.ts';
-import { hasWord, lowerAt, type Range } from '../grammar/sentence-view.ts';
+import { hasWord, isAnyAt, lowerAt, type Range } from '../grammar/sentence-view.ts';
 import type { Draft } from '../rules/rule.ts';
 import { anyOf } from '../text/any-of.ts';
 
@@ -49,7 +49,7 @@ export function isOfNextClause({ view, verb }: Frame, { from }: DateExpression):
   const comma = lastComma(view, verb.to, from);
   return (
     comma !== undefined &&
-    THIS.has(lowerAt(view, comma + 1)) &&
+    isAnyAt(view, comma + 1, THIS) &&
     hasWord(view, { from: comma + 2, to: from }, WAS)
   );
 }
@@ -70,7 +70,7 @@ export const isOfDeedBeside = ({ view, verb }: Frame, { to }: DateExpression): b
 export const isBesideAfter = (view: Frame['view'], { sense, at }: Frame['verb']): boolean => {
   const doing = lowerAt(view, at - 1) === 'being' ? at - 1 : at;
   const isDoing = sense.tense === 'ing' || doing < at;
-  return isDoing && AFTER_SINCE.has(lowerAt(view, doing - 1)) && doing - 1 > view.sentence.from;
+  return isDoing && isAnyAt(view, doing - 1, AFTER_SINCE) && doing - 1 > view.sentence.from;
 };
 
 /** "bought jets under a contract signed in May", "ratified the pact of 1998": of the paper, and not of what is done with it. */
@@ -81,8 +81,8 @@ export const isOfPaper = (
   detail.type === 'agreement'
     ? AFTERWARDS.has(verb.sense.base) &&
       from > verb.to &&
-      OF_FROM.has(lowerAt(view, from - 1)) &&
-      PAPER.has(lowerAt(view, from - 2))
+      isAnyAt(view, from - 1, OF_FROM) &&
+      isAnyAt(view, from - 2, PAPER)
     : isOfSigned(detail, view, verb, from);
 
 const OF_FROM = anyOf('of|from');
@@ -98,10 +98,7 @@ const isOfSigned = (
 ): boolean =>
   detail.type === 'action' &&
   [from - 1, from - 2].some(
-    (at) =>
-      at > verb.to + 1 &&
-      SIGNED_CONCLUDED.has(lowerAt(view, at)) &&
-      PAPER.has(lowerAt(view, at - 1)),
+    (at) => at > verb.to + 1 && isAnyAt(view, at, SIGNED_CONCLUDED) && isAnyAt(view, at - 1, PAPER),
   );
 
 const PAPER = anyOf('contracts?|deals?|agreements?|accords?|pacts?|treaty|treaties|memorandum');

@@ -1,8 +1,9 @@
 import { WEEKDAY_WORDS } from '../dates/calendar.ts';
 import type { DateExpression } from '../dates/expression.ts';
-import { hasWord, lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
+import { hasWord, isAnyAt, lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
 import type { Draft } from '../rules/rule.ts';
 import { anyOf } from '../text/any-of.ts';
+import { WordList } from '../text/word-list.ts';
 
 /**
  * Whether a date is of what a meeting was held for: "met Ann to congratulate her on her victory in May", "met to discuss the
@@ -15,7 +16,7 @@ export function isOfPurpose(
   if (detail.type !== 'meeting' || from <= verb.to || !isBehindPurpose(view, verb.to, from))
     return false;
   // "met to review the agreement on 10 May".
-  const isDay = edtf?.length === DAY_LENGTH && IN_ON.has(lowerAt(view, from - 1));
+  const isDay = edtf?.length === DAY_LENGTH && isAnyAt(view, from - 1, IN_ON);
   return isOfHappening(view, from) && !isDay && !hasWord(view, { from, to }, NEAR_DAYS);
 }
 
@@ -24,15 +25,15 @@ const DAY_LENGTH = 10;
 
 function isBehindPurpose(view: SentenceView, start: number, end: number): boolean {
   for (let at = start; at < end - 1; at++)
-    if (lowerAt(view, at) === 'to' && PURPOSE.has(lowerAt(view, at + 1))) return true;
+    if (lowerAt(view, at) === 'to' && isAnyAt(view, at + 1, PURPOSE)) return true;
   return false;
 }
 
 /** Whether what stands before a date and its preposition names a happening. */
 function isOfHappening(view: SentenceView, from: number): boolean {
-  const start = IN_ON.has(lowerAt(view, from)) ? from : from - 1;
-  const last = IN_ON.has(lowerAt(view, start)) ? start - 1 : from - 1;
-  return HAPPENING.has(lowerAt(view, last));
+  const start = isAnyAt(view, from, IN_ON) ? from : from - 1;
+  const last = isAnyAt(view, start, IN_ON) ? start - 1 : from - 1;
+  return isAnyAt(view, last, HAPPENING);
 }
 
 const PURPOSE = anyOf(
@@ -43,7 +44,7 @@ const HAPPENING = anyOf(
   'summits?|elections?|victory|win|triumph|inauguration|swearing-in|visits?|trips?|meetings?|talks|conference|war|attacks?|strikes?|raids?|earthquakes?|quake|floods?|hurricane|storm|conversations?|calls?|appointment|re-election|reelection|sessions?|gathering|invasion|declaration|decision|coup|revolution|referendum|agreement|accord',
 );
 /** These may be of the meeting itself: "met to discuss the summit on Monday". */
-const NEAR_DAYS = new Set([
+const NEAR_DAYS = new WordList([
   ...WEEKDAY_WORDS,
   ...anyOf('today|yesterday|tonight|morning|afternoon|evening'),
 ]);

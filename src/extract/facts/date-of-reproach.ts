@@ -1,6 +1,6 @@
 import type { DateExpression } from '../dates/expression.ts';
 import type { Frame } from '../grammar/frame.ts';
-import { lowerAt } from '../grammar/sentence-view.ts';
+import { isAnyAt, lowerAt } from '../grammar/sentence-view.ts';
 import type { Draft } from '../rules/rule.ts';
 import { anyOf } from '../text/any-of.ts';
 
@@ -25,7 +25,7 @@ export function isOfReproach(
 function reproached({ view, verb, clause }: Frame, date: number): string | undefined {
   for (let at = verb.to; at < Math.min(date, clause.to) - 1; at++) {
     const doing = lowerAt(view, at + 1);
-    if (OF_FOR.has(lowerAt(view, at)) && doing.endsWith('ing')) return doing;
+    if (isAnyAt(view, at, OF_FOR) && doing.endsWith('ing')) return doing;
   }
   return undefined;
 }

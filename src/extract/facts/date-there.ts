@@ -1,6 +1,6 @@
 import { isAfter } from '../dates/expression.ts';
 import type { Clause } from '../grammar/clause.ts';
-import { lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
+import { isAnyAt, lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
 import type { Draft } from '../rules/rule.ts';
 import { anyOf } from '../text/any-of.ts';
 import { whenBy } from './own-date.ts';
@@ -33,4 +33,4 @@ const THERE = anyOf('when|where|which');
 
 /** "when", "where", "during which", "at which". */
 const isTimed = (view: SentenceView, { conjunction, from }: Clause): boolean =>
-  conjunction !== 'which' || DURING_AT.has(lowerAt(view, from - 2));
+  conjunction !== 'which' || isAnyAt(view, from - 2, DURING_AT);

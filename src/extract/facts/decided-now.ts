@@ -1,5 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
-import { lowerAt } from '../grammar/sentence-view.ts';
+import { isAnyAt, lowerAt } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 
 const DECIDED = anyOf('decided|resolved|opted');
@@ -9,5 +9,5 @@ const HAS = anyOf('has|have');
 export const isDecidedNow = ({ view, verb }: Frame): boolean =>
   view.scene.publisher !== null &&
   lowerAt(view, verb.at - 1) === 'to' &&
-  DECIDED.has(lowerAt(view, verb.at - 2)) &&
-  HAS.has(lowerAt(view, verb.at - 3));
+  isAnyAt(view, verb.at - 2, DECIDED) &&
+  isAnyAt(view, verb.at - 3, HAS);

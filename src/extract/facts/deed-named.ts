@@ -1,5 +1,5 @@
 import type { Kind } from '../../../events/detail.ts';
-import { lowerAt } from '../grammar/sentence-view.ts';
+import { isAnyAt, lowerAt } from '../grammar/sentence-view.ts';
 import type { Draft } from '../rules/rule.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Timed } from './timed.ts';
@@ -25,7 +25,7 @@ const MODIFIERS = 3;
 export function deedNamed({ frame, evidence }: Draft, told: readonly Timed[]): Timed | undefined {
   const { view, verb } = frame;
   for (let at = verb.at + 1; at < evidence.to; at++) {
-    if (!POINTING.has(lowerAt(view, at - 1))) continue;
+    if (!isAnyAt(view, at - 1, POINTING)) continue;
     for (let noun = at; noun < Math.min(evidence.to, at + MODIFIERS); noun++) {
       const found = ofNoun(lowerAt(view, noun), told);
       if (found) return found;

@@ -1,4 +1,4 @@
-import { lowerAt, type Range, type SentenceView } from '../grammar/sentence-view.ts';
+import { isAnyAt, lowerAt, type Range, type SentenceView } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Place } from '../who/place.ts';
 import { placeAt } from './place-in.ts';
@@ -14,7 +14,7 @@ const REACH = 4;
 /** Where a journey led, by its words: "travelled to Baku", "left for Rome", "his trip to Oman", "visited Lima". */
 export function destinationIn(view: SentenceView, range: Range): Place | null {
   for (let at = range.from; at < range.to; at++) {
-    if (!GOING.has(lowerAt(view, at))) continue;
+    if (!isAnyAt(view, at, GOING)) continue;
     const found = behindGoing(view, at, range.to);
     if (found) return found;
   }
@@ -22,7 +22,7 @@ export function destinationIn(view: SentenceView, range: Range): Place | null {
 }
 
 function behindGoing(view: SentenceView, going: number, limit: number): Place | null {
-  const isVisited = VISITS.has(lowerAt(view, going));
+  const isVisited = isAnyAt(view, going, VISITS);
   const visited = isVisited ? namedAt(view, going + 1, limit) : null;
   if (visited) return visited;
   for (let at = going + 1; at <= Math.min(going + REACH, limit - 2); at++) {

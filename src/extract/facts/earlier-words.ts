@@ -1,5 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
-import { lowerAt } from '../grammar/sentence-view.ts';
+import { isAnyAt, lowerAt } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { isPast } from '../verb-senses.ts';
 import { isOfLongTime } from './long-time.ts';
@@ -36,15 +36,15 @@ function isBehindVerb(frame: Frame): boolean {
 function isAnywhere({ view, clause, aspect }: Frame): boolean {
   if (aspect.isFuture) return false;
   for (let at = clause.from; at < clause.to; at++)
-    if (RECENTLY.has(lowerAt(view, at)) && isAdverbOfOld(view, at)) return true;
+    if (isAnyAt(view, at, RECENTLY) && isAdverbOfOld(view, at)) return true;
   return false;
 }
 
 function isAdverbOfOld(view: Frame['view'], at: number): boolean {
   const [word, next] = [lowerAt(view, at), lowerAt(view, at + 1)];
-  if (RECENTLY.has(word)) return BEHIND_ADVERB.has(next) && !LATEST.has(lowerAt(view, at - 1));
+  if (RECENTLY.has(word)) return BEHIND_ADVERB.has(next) && !isAnyAt(view, at - 1, LATEST);
   if (view.scene.publisher === null || !EARLIER_ONCE.has(word)) return false;
-  return BEHIND_EARLIER.has(next) && !PARTS_OF_TIME.has(lowerAt(view, at + 2));
+  return BEHIND_EARLIER.has(next) && !isAnyAt(view, at + 2, PARTS_OF_TIME);
 }
 
 /** In what an office tells "The President earlier sent": before what it tells now. */
@@ -62,9 +62,9 @@ const LAST_REACH = 8;
 /** "Last time we met in Lima", "when we last met", "They first met in Lima": another meeting than that of which the text tells. */
 function isLastTime({ view, verb }: Frame): boolean {
   if (!MEETING.has(verb.sense.family) || !isPast(verb.sense.tense)) return false;
-  if (LAST_FIRST.has(lowerAt(view, verb.at - 1))) return true;
+  if (isAnyAt(view, verb.at - 1, LAST_FIRST)) return true;
   for (let at = Math.max(view.sentence.from, verb.at - LAST_REACH); at < verb.at - 1; at++)
-    if (LAST.has(lowerAt(view, at)) && lowerAt(view, at + 1) === 'time') return true;
+    if (isAnyAt(view, at, LAST) && lowerAt(view, at + 1) === 'time') return true;
   return false;
 }
 
@@ -84,9 +84,7 @@ function isGoingOn({ view, clause, verb, aspect }: Frame): boolean {
   if (!aspect.isProgressive) return false;
   const been = [verb.at - 1, verb.at - 2].find((at) => lowerAt(view, at) === 'been');
   if (been === undefined) return false;
-  return [1, 2, 3].some(
-    (back) => been - back >= clause.from && HAS.has(lowerAt(view, been - back)),
-  );
+  return [1, 2, 3].some((back) => been - back >= clause.from && isAnyAt(view, been - back, HAS));
 }
 
 /** Whether the words beside a verb tell of a time before that of which the text tells, on no day that they name. What is quoted is said once, of whatever it tells. */

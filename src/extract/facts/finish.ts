@@ -6,7 +6,7 @@ import type { Range } from '../grammar/sentence-view.ts';
 import { EXTRACTOR } from '../identity.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Quoted } from '../text/quotes.ts';
-import { lowerOf, tokenAt } from '../text/token-at.ts';
+import { isAny, lowerOf, tokenAt } from '../text/token-at.ts';
 import type { FoundFact } from '../types.ts';
 import { type Scene, spanOf } from '../who/scene.ts';
 import { withBody } from './acting-body.ts';
@@ -68,11 +68,11 @@ const spread = (extent: 'point' | 'span' | 'within') => (extent === 'point' ? 'w
 
 const EDGES = /^[,;:.—–\-()\s]$/;
 const BEFORE_WHICH = anyOf('during|at|in|on|after|for|to|with|from|by|under|of|over|through');
-const CONJUNCTIONS = new Set(['and', 'but', 'or']);
+const CONJUNCTIONS = anyOf('and|but|or');
 
 /** "held talks on Monday, at which": the preposition is of what follows. */
 const beforeWhich = (tokens: Scene['tokens'], to: number): number =>
-  lowerOf(tokens, to) === 'which' && BEFORE_WHICH.has(lowerOf(tokens, to - 1)) ? to - 1 : to;
+  lowerOf(tokens, to) === 'which' && isAny(tokens, to - 1, BEFORE_WHICH) ? to - 1 : to;
 
 /** Without the commas and conjunctions that tie a clause to others. */
 function trimmed({ tokens }: Scene, { from, to }: Range): Range {
@@ -80,7 +80,7 @@ function trimmed({ tokens }: Scene, { from, to }: Range): Range {
   while (last - 1 > first && EDGES.test(tokenAt(tokens, last - 1)?.text ?? '')) last--;
   while (
     first < last - 1 &&
-    (EDGES.test(tokens[first]?.text ?? '') || CONJUNCTIONS.has(lowerOf(tokens, first)))
+    (EDGES.test(tokens[first]?.text ?? '') || isAny(tokens, first, CONJUNCTIONS))
   )
     first++;
   return { from: first, to: last };

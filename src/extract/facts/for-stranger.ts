@@ -1,13 +1,15 @@
 import { MONTH_WORDS, WEEKDAY_WORDS } from '../dates/calendar.ts';
-import { lowerAt } from '../grammar/sentence-view.ts';
+import { isAnyAt } from '../grammar/sentence-view.ts';
 import type { Draft } from '../rules/rule.ts';
 import { anyOf } from '../text/any-of.ts';
+import { isAmong } from '../text/token-at.ts';
+import { WordList } from '../text/word-list.ts';
 import { kinNoun } from '../who/kin-at.ts';
 
 const THE_A = anyOf('the|a|an');
 const IN_AT = anyOf('in|at|near|around');
 
-const NO_NAME: ReadonlySet<string> = new Set(['i', ...WEEKDAY_WORDS, ...MONTH_WORDS]);
+const NO_NAME = new WordList(['i', ...WEEKDAY_WORDS, ...MONTH_WORDS]);
 
 /** "lent money to its ally": in the news, of a state that nobody can tell. */
 const isForSomeKin = ({ detail, evidence, frame: { view } }: Draft): boolean => {
@@ -26,18 +28,18 @@ export function isForStranger(draft: Draft): boolean {
   if (isForSomeStates(draft)) return true;
   if (detail.type !== 'statement') return false;
   if (verb.sense.family !== 'speak' || !PERSONAL.has(detail.act)) return false;
-  const at = THE_A.has(lowerAt(view, verb.to)) ? verb.to + 1 : verb.to;
+  const at = isAnyAt(view, verb.to, THE_A) ? verb.to + 1 : verb.to;
   const isNamed = view.mentions.some(({ from, to }) => from <= at && at < to);
   const token = view.scene.tokens[at];
-  return token?.capital === true && !isNamed && !NO_NAME.has(token.lower);
+  return token?.capital === true && !isNamed && !isAmong(token, NO_NAME);
 }
 
 /** "expelled the envoys of seven Arab states": of some that the story may name elsewhere. */
 function isForSomeStates({ detail, evidence, frame: { view, verb } }: Draft): boolean {
   if (detail.type !== 'action') return false;
   for (let at = verb.at + 2; at < evidence.to; at++) {
-    if (!STATES.has(lowerAt(view, at))) continue;
-    const isCounted = [1, 2, 3].some((back) => SOME.has(lowerAt(view, at - back)));
+    if (!isAnyAt(view, at, STATES)) continue;
+    const isCounted = [1, 2, 3].some((back) => isAnyAt(view, at - back, SOME));
     if (isCounted && !view.mentions.some(({ from, to }) => from <= at && at < to)) return true;
   }
   return false;
@@ -59,9 +61,9 @@ function isPostedElsewhere({ detail, frame: { view, verb, clause } }: Draft): bo
   if (detail.type !== 'action' || detail.kind !== 'deployment') return false;
   for (let at = verb.at; at < clause.to - 1; at++) {
     const place = view.scene.tokens[at + 1];
-    if (!IN_AT.has(lowerAt(view, at)) || !place?.capital) continue;
+    if (!isAnyAt(view, at, IN_AT) || !place?.capital) continue;
     const isKnown = view.mentions.some(({ from, to }) => from <= at + 1 && at + 1 < to);
-    if (!isKnown && !NO_NAME.has(place.lower)) return true;
+    if (!isKnown && !isAmong(place, NO_NAME)) return true;
   }
   return false;
 }

@@ -1,5 +1,5 @@
 import type { Mode } from '../../../events/detail.ts';
-import { hasWord, lowerAt } from '../grammar/sentence-view.ts';
+import { hasWord, isAnyAt, lowerAt, standsIn } from '../grammar/sentence-view.ts';
 import { as, countriesOf, type Draft, type Participation } from '../rules/rule.ts';
 import { anyOf } from '../text/any-of.ts';
 import { partyOf } from '../who/mention.ts';
@@ -48,9 +48,8 @@ const OTHERS = anyOf(
 /** "The army and the opposition resumed talks": the sentences between tell of others who talk, fight or play. */
 function isOfOthers(view: Draft['frame']['view'], { frame }: Draft): boolean {
   for (let at = frame.view.sentence.to; at < view.sentence.from; at++) {
-    const word = lowerAt(view, at);
-    if (OTHERS.has(word)) return true;
-    if (TALKS.has(word) && OPENS.has(lowerAt(view, at - 1))) return true;
+    if (isAnyAt(view, at, OTHERS)) return true;
+    if (isAnyAt(view, at, TALKS) && isAnyAt(view, at - 1, OPENS)) return true;
   }
   return false;
 }
@@ -73,7 +72,7 @@ const isJoint = ({ frame: { view, clause, verb } }: Draft): boolean =>
 
 /** Whether what was told names the body. */
 const names = ({ frame: { view }, evidence: { from, to } }: Draft, draft: Draft): boolean =>
-  hasWord(view, { from, to }, new Set([lowerAt(draft.frame.view, draft.frame.verb.at)]));
+  standsIn(view, { from, to }, lowerAt(draft.frame.view, draft.frame.verb.at));
 
 const isIt = ({ frame: { view, verb } }: Draft): boolean => lowerAt(view, verb.at) === 'it';
 

@@ -1,5 +1,5 @@
 import type { Act } from '../../../events/detail.ts';
-import { lowerAt, type Range, type SentenceView } from '../grammar/sentence-view.ts';
+import { isAnyAt, lowerAt, type Range, type SentenceView } from '../grammar/sentence-view.ts';
 import { countriesOf, type Draft } from '../rules/rule.ts';
 import { anyOf } from '../text/any-of.ts';
 import { type Party, partyOf } from '../who/mention.ts';
@@ -33,7 +33,7 @@ export function whoseHomeAct(
 /** "the violence", "the disputed vote"; not "violence at games", "the trial of its own general", "executions in Saudi Arabia". */
 function speaksOfHomeAct(view: SentenceView, { from, to }: Range): boolean {
   for (let at = from; at < to; at++) {
-    if (!AT_HOME.has(lowerAt(view, at)) || ELSEWHERE.has(lowerAt(view, at + 1))) continue;
+    if (!isAnyAt(view, at, AT_HOME) || isAnyAt(view, at + 1, ELSEWHERE)) continue;
     if ([1, 2].some((back) => lowerAt(view, at - back) === 'the')) return true;
   }
   return false;

@@ -1,8 +1,9 @@
 import type { Frame } from '../grammar/frame.ts';
 import { PREPOSITIONS } from '../grammar/prepositions.ts';
-import { hasWord, lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
+import { hasWord, isAnyAt, lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
 import type { Draft } from '../rules/rule.ts';
 import { anyOf } from '../text/any-of.ts';
+import type { WordList } from '../text/word-list.ts';
 
 const PRESIDENT_GOVERNMENT = anyOf('president|government|premier|prime|cabinet|chancellor|king');
 const AN_THE = anyOf('an?|the');
@@ -49,37 +50,35 @@ const isOfSomebody = (frame: Frame, act: string): boolean =>
 
 /** "Lawmakers asked the president to explain the deal": their own. */
 const isOfChamber = ({ view, verb, subjects }: Frame): boolean =>
-  subjects.some(({ to }) => CHAMBER.has(lowerAt(view, to - 1))) &&
+  subjects.some(({ to }) => isAnyAt(view, to - 1, CHAMBER)) &&
   lowerAt(view, verb.to) === 'the' &&
-  PRESIDENT_GOVERNMENT.has(lowerAt(view, verb.to + 1));
+  isAnyAt(view, verb.to + 1, PRESIDENT_GOVERNMENT);
 
 const CHAMBER = anyOf(
   'lawmakers|legislators|senators|deputies|parliament|congress|senate|opposition',
 );
 
-const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
-const OWN_PEOPLE = wordSet(
-  'voters citizens residents lawmakers senators students workers unions motorists drivers parents athletes judges protesters protestors demonstrators strikers farmers miners teachers doctors nurses pensioners villagers shopkeepers taxpayers believers councillors mayors pupils schoolchildren clergy bishops compatriots consumers employers firefighters',
+const OWN_PEOPLE = anyOf(
+  'voters|citizens|residents|lawmakers|senators|students|workers|unions|motorists|drivers|parents|athletes|judges|protesters|protestors|demonstrators|strikers|farmers|miners|teachers|doctors|nurses|pensioners|villagers|shopkeepers|taxpayers|believers|councillors|mayors|pupils|schoolchildren|clergy|bishops|compatriots|consumers|employers|firefighters',
 );
-const SOMEBODY = wordSet(
-  'boxer singer writer actor actress swimmer runner champion champions footballer player players coach author poet composer painter couple medallist medallists medalist medalists winners birthday wedding mourning jubilee rescuers graduates volunteers pilot women conductor musicians muslims christians jews catholics believers',
+const SOMEBODY = anyOf(
+  'boxer|singer|writer|actor|actress|swimmer|runner|champion|champions|footballer|player|players|coach|author|poet|composer|painter|couple|medallist|medallists|medalist|medalists|winners|birthday|wedding|mourning|jubilee|rescuers|graduates|volunteers|pilot|women|conductor|musicians|muslims|christians|jews|catholics|believers',
 );
-const DISMISSED = wordSet(
-  'head chief minister ministers governor general commander official director adviser aide boss coach cabinet judge staff workers employees teachers officers generals governors',
+const DISMISSED = anyOf(
+  'head|chief|minister|ministers|governor|general|commander|official|director|adviser|aide|boss|coach|cabinet|judge|staff|workers|employees|teachers|officers|generals|governors',
 );
-const ACTED_ON = wordSet(
-  'gatherings rallies protests demonstrations smoking alcohol mining logging rebels militants insurgents guerrillas guerillas gunmen separatists bandits robbers protesters demonstrators rioters looters strikers lawmakers party newspaper bank',
+const ACTED_ON = anyOf(
+  'gatherings|rallies|protests|demonstrations|smoking|alcohol|mining|logging|rebels|militants|insurgents|guerrillas|guerillas|gunmen|separatists|bandits|robbers|protesters|demonstrators|rioters|looters|strikers|lawmakers|party|newspaper|bank',
 );
-const UNREST = wordSet('riots rioting unrest looting curfew referendum');
-const GAMES = wordSet('football soccer basketball rugby cricket volleyball hockey');
-const LISTENERS = wordSet(
-  'parliament lawmakers supporters voters cabinet deputies congress senators rally crowd viewers listeners',
+const UNREST = anyOf('riots|rioting|unrest|looting|curfew|referendum');
+const GAMES = anyOf('football|soccer|basketball|rugby|cricket|volleyball|hockey');
+const LISTENERS = anyOf(
+  'parliament|lawmakers|supporters|voters|cabinet|deputies|congress|senators|rally|crowd|viewers|listeners',
 );
-const POLICE = wordSet('police policemen');
+const POLICE = anyOf('police|policemen');
 /** What a state minds at home. */
-const MATTERS = wordSet(
-  'wages salaries pensions teachers schools unemployment subsidies inflation drought strikers pensioners schoolchildren flood floods',
+const MATTERS = anyOf(
+  'wages|salaries|pensions|teachers|schools|unemployment|subsidies|inflation|drought|strikers|pensioners|schoolchildren|flood|floods',
 );
 const PERSONAL: ReadonlySet<string> = new Set(['praise', 'greeting']);
 const ABOUT: ReadonlySet<string> = new Set([
@@ -91,7 +90,7 @@ const ABOUT: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether the noun that a verb takes is one of some. */
-const isDoneTo = (frame: Frame, nouns: ReadonlySet<string>): boolean =>
+const isDoneTo = (frame: Frame, nouns: WordList): boolean =>
   [frame.verb.at + 1, frame.verb.to].some((from) => nouns.has(headFrom(frame, from)));
 
 /** In tokens: "the brave young firefighters". */
@@ -113,15 +112,15 @@ function headFrom(frame: Frame, from: number): string {
   return at === first || isOfOther ? '' : lowerAt(view, at - 1);
 }
 
-const HEARER = wordSet('your');
+const HEARER = anyOf('your');
 
 const isNamedIn = ({ mentions }: SentenceView, from: number, to: number): boolean =>
   mentions.some((one) => one.isNamed && one.from < to && one.to > from);
 
 /** "wished Muslims a happy Eid". */
-const isArticle = (view: SentenceView, at: number): boolean => AN_THE.has(lowerAt(view, at));
+const isArticle = (view: SentenceView, at: number): boolean => isAnyAt(view, at, AN_THE);
 
 const endsAt = (view: SentenceView, at: number): boolean =>
-  ENDS.has(lowerAt(view, at)) ||
-  PREPOSITIONS.has(lowerAt(view, at)) ||
+  isAnyAt(view, at, ENDS) ||
+  isAnyAt(view, at, PREPOSITIONS) ||
   view.scene.tokens[at]?.kind === 'mark';

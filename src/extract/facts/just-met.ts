@@ -1,4 +1,4 @@
-import { lowerAt } from '../grammar/sentence-view.ts';
+import { isAnyAt } from '../grammar/sentence-view.ts';
 import type { Draft } from '../rules/rule.ts';
 import { anyOf } from '../text/any-of.ts';
 import { mayBeOfMeeting } from './held.ts';
@@ -43,6 +43,6 @@ const isNext = ({ frame: { view } }: Draft, last: Draft): boolean =>
 function isOfThem({ frame: { view, subjects }, participants }: Draft, last: Draft): boolean {
   const [subject, ...more] = subjects;
   if (more.length > 0 || subject?.kind !== 'group') return false;
-  const isThey = THEY_BOTH.has(lowerAt(view, subject.from)) && !subject.isNamed;
+  const isThey = isAnyAt(view, subject.from, THEY_BOTH) && !subject.isNamed;
   return isThey && statesOf(participants) === statesOf(last.participants);
 }

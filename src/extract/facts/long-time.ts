@@ -1,5 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
-import { lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
+import { isAnyAt, lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { isPast } from '../verb-senses.ts';
 
@@ -24,7 +24,7 @@ const isInThePast = (view: SentenceView, at: number): boolean =>
   lowerAt(view, at + 1) === 'the' &&
   lowerAt(view, at + 2) === 'past' &&
   view.scene.tokens[at + 3]?.kind !== 'number' &&
-  !OF_SPAN.has(lowerAt(view, at + 3));
+  !isAnyAt(view, at + 3, OF_SPAN);
 
 const OF_SPAN = anyOf(
   'days?|weeks?|months?|years?|decades?|hours?|few|several|two|three|four|five',
@@ -39,16 +39,16 @@ const isLongAt = (view: SentenceView, at: number): boolean =>
 
 const isOutset = (view: SentenceView, at: number): boolean => {
   if (lowerAt(view, at) !== 'from' || lowerAt(view, at + 1) !== 'the') return false;
-  return [2, 3].some((next) => OUTSET.has(lowerAt(view, at + next)));
+  return [2, 3].some((next) => isAnyAt(view, at + next, OUTSET));
 };
 
 const OUTSET = anyOf('beginning|start|outset');
 
 function isOfPastYears(view: SentenceView, from: number): boolean {
-  if (!OVER_IN.has(lowerAt(view, from))) return false;
+  if (!isAnyAt(view, from, OVER_IN)) return false;
   const at = lowerAt(view, from + 1) === 'the' ? from + 2 : from + 1;
-  if (![at, at + 1].some((next) => PAST_YEARS.has(lowerAt(view, next)))) return false;
-  return [1, 2, 3].some((next) => LONG_TIMES.has(lowerAt(view, at + next)));
+  if (![at, at + 1].some((next) => isAnyAt(view, next, PAST_YEARS))) return false;
+  return [1, 2, 3].some((next) => isAnyAt(view, at + next, LONG_TIMES));
 }
 
 const OVER_IN = anyOf('over|during|in|for|throughout');
@@ -59,8 +59,8 @@ const LONG_TIMES = anyOf('years|decades|months|weeks|centuries|time');
 function longEnd(view: SentenceView, from: number): number | undefined {
   const [word, next] = [lowerAt(view, from), lowerAt(view, from + 1)];
   const at = FILLING.has(next) ? from + 2 : from + 1;
-  if (word === 'for') return UNITS.has(lowerAt(view, at)) ? at + 1 : undefined;
-  return THROUGH.has(word) && SEASONS.has(lowerAt(view, at)) ? at + 1 : undefined;
+  if (word === 'for') return isAnyAt(view, at, UNITS) ? at + 1 : undefined;
+  return THROUGH.has(word) && isAnyAt(view, at, SEASONS) ? at + 1 : undefined;
 }
 
 const FILLING = anyOf('the|many|several|some');
@@ -71,13 +71,13 @@ const SEASONS = anyOf('summer|winter|spring|autumn');
 /** What ends a clause; not "thanked Chad for years of help". */
 function isLongAtEnd(view: SentenceView, at: number): boolean {
   const end = longEnd(view, at);
-  return end !== undefined && MARKS.has(lowerAt(view, end));
+  return end !== undefined && isAnyAt(view, end, MARKS);
 }
 
 const MARKS = anyOf('[.,;:!?)"”»–—-]|');
 
 const isDayAfterDay = (view: SentenceView, at: number): boolean =>
-  DAYS.has(lowerAt(view, at)) &&
+  isAnyAt(view, at, DAYS) &&
   lowerAt(view, at + 1) === 'after' &&
   lowerAt(view, at + 2) === lowerAt(view, at);
 

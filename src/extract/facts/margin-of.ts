@@ -1,4 +1,4 @@
-import { lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
+import { isAnyAt, type SentenceView } from '../grammar/sentence-view.ts';
 import type { Draft } from '../rules/rule.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Timed } from './timed.ts';
@@ -22,10 +22,10 @@ export function marginOf(facts: readonly Timed[], { detail, frame }: Draft): Tim
 /** "the margins of the summit": no other event by its name. */
 function isOfTold(view: SentenceView): boolean {
   for (let at = view.sentence.from; at < view.sentence.to; at++) {
-    if (!MARGINS_SIDELINES.has(lowerAt(view, at))) continue;
+    if (!isAnyAt(view, at, MARGINS_SIDELINES)) continue;
     return (
-      THE_THIS.has(lowerAt(view, at + 2)) &&
-      EVENT.has(lowerAt(view, at + 3)) &&
+      isAnyAt(view, at + 2, THE_THIS) &&
+      isAnyAt(view, at + 3, EVENT) &&
       view.scene.tokens[at + 3]?.capital !== true
     );
   }

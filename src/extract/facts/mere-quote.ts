@@ -1,6 +1,7 @@
-import { hasWord, lowerAt, type Range, type SentenceView } from '../grammar/sentence-view.ts';
+import { hasWord, isAnyAt, type Range, type SentenceView } from '../grammar/sentence-view.ts';
 import type { Draft } from '../rules/rule.ts';
 import { anyOf } from '../text/any-of.ts';
+import { WordList } from '../text/word-list.ts';
 
 const WE_OUR = anyOf('we|our');
 
@@ -16,15 +17,15 @@ export function isMereQuote({ detail, stance, evidence, frame: { view, verb } }:
 
 /** "We have gone through the list and discussed what comes next": with the other side. */
 const isOfTalks = (view: SentenceView, { from, to }: Range): boolean =>
-  WE_OUR.has(lowerAt(view, from)) && hasWord(view, { from, to }, TALKS);
+  isAnyAt(view, from, WE_OUR) && hasWord(view, { from, to }, TALKS);
 
-const TALKS = new Set('discussed talks talked talking negotiated agreed negotiations'.split(' '));
+const TALKS = anyOf('discussed|talks|talked|talking|negotiated|agreed|negotiations');
 
 const KIND: ReadonlySet<string> = new Set(['support', 'praise', 'comment']);
 
-const OTHERS = new Set(
-  'they their theirs you your it its he him his both together each neighbour neighbor'.split(' '),
+const OTHERS = anyOf(
+  'they|their|theirs|you|your|it|its|he|him|his|both|together|each|neighbour|neighbor',
 );
 
 /** "133 of them", a reporter says of whatever he counts; "we will help them" is of somebody. */
-const IN_QUOTES = new Set([...OTHERS, 'them']);
+const IN_QUOTES = new WordList([...OTHERS, 'them']);

@@ -1,4 +1,4 @@
-import { hasWord, lowerAt } from '../grammar/sentence-view.ts';
+import { hasWord, isAnyAt } from '../grammar/sentence-view.ts';
 import type { Draft } from '../rules/rule.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Timed } from './timed.ts';
@@ -18,8 +18,8 @@ export const isNamedAgain = ({ draft, background, modality }: Timed, again: Draf
 
 /** "following talks with", "after their meeting with". */
 function isBehindAfter({ view, verb, aspect }: Draft['frame']): boolean {
-  const isOwned = OWNING.has(lowerAt(view, verb.at - 1));
-  const isAfter = AFTER.has(lowerAt(view, isOwned ? verb.at - 2 : verb.at - 1));
+  const isOwned = isAnyAt(view, verb.at - 1, OWNING);
+  const isAfter = isAnyAt(view, isOwned ? verb.at - 2 : verb.at - 1, AFTER);
   return verb.sense.family === 'meeting-noun' && !aspect.isPluperfect && isAfter;
 }
 

@@ -115,8 +115,9 @@ export class Narrative {
   }
 
   #timed(draft: Draft, rule: string, among: number | null): Timed {
-    const partOf = this.#isOfRecalled(among, draft) ? null : among;
-    const meeting = partOf === null ? undefined : this.facts[partOf];
+    const told = among === null ? undefined : this.facts[among];
+    const meeting = told && isToldByTheWay(told, draft) ? undefined : told;
+    const partOf = meeting ? among : null;
     const when = whenOf(draft, {
       publishedOn: this.#publishedOn,
       meeting: (meeting ?? occasionOf(this.facts, draft, this.#publishedOn))?.when,
@@ -132,12 +133,6 @@ export class Narrative {
     const isNews = modality === 'actual' && !background && isOfDateline(when, draft, this.facts);
     const place = placeOf(draft, isNews);
     return { draft, rule, when, modality, background, partOf, place, quoted: [], retold: [] };
-  }
-
-  /** "recalled her visit. … He thanked": said to who came, but not then. */
-  #isOfRecalled(partOf: number | null, draft: Draft): boolean {
-    const meeting = partOf === null ? undefined : this.facts[partOf];
-    return meeting !== undefined && isToldByTheWay(meeting, draft);
   }
 
   /** One happening told again, and one thing said in two ways, is one fact with another span. */

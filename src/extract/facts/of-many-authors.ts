@@ -1,6 +1,6 @@
 import type { Draft } from '../rules/rule.ts';
 import { anyOf } from '../text/any-of.ts';
-import { lowerOf } from '../text/token-at.ts';
+import { isAny, lowerOf } from '../text/token-at.ts';
 
 /** In tokens: what may stand before the words of the authors, such as a title. */
 const OPENING = 60;
@@ -17,8 +17,7 @@ export function isOfManyAuthors({ frame: { view } }: Pick<Draft, 'frame'>): bool
   if (publisher === null || memory.publishers().length > 1) return false;
   for (let at = 0; at < Math.min(OPENING, tokens.length); at++) {
     const isOpen = lowerOf(tokens, at) === 'we' && tokens[at + 1]?.text === ',';
-    if (isOpen)
-      return AUTHORS.has(lowerOf(tokens, lowerOf(tokens, at + 2) === 'the' ? at + 3 : at + 2));
+    if (isOpen) return isAny(tokens, lowerOf(tokens, at + 2) === 'the' ? at + 3 : at + 2, AUTHORS);
   }
   return false;
 }

@@ -1,5 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
-import { lowerAt } from '../grammar/sentence-view.ts';
+import { isAnyAt } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 
 const PAPERS = anyOf('agreements?|arrangements?|understandings?|commitments|documents|accords');
@@ -12,8 +12,8 @@ const REACH = 12;
 export function isOfPapers({ view, verb }: Frame): boolean {
   if (verb.sense.family !== 'meeting-noun') return false;
   for (let at = verb.at - 1; at > verb.at - REACH && at > view.sentence.from + 1; at--) {
-    if (!AT.has(lowerAt(view, at)) || !MADE.has(lowerAt(view, at - 1))) continue;
-    return PAPERS.has(lowerAt(view, at - 2));
+    if (!isAnyAt(view, at, AT) || !isAnyAt(view, at - 1, MADE)) continue;
+    return isAnyAt(view, at - 2, PAPERS);
   }
   return false;
 }

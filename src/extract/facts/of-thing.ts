@@ -1,5 +1,5 @@
 import type { DateExpression } from '../dates/expression.ts';
-import { lowerAt } from '../grammar/sentence-view.ts';
+import { isAnyAt, lowerAt } from '../grammar/sentence-view.ts';
 import type { Draft } from '../rules/rule.ts';
 import { anyOf } from '../text/any-of.ts';
 
@@ -12,7 +12,7 @@ const NEAR = 3;
 /** "condolences over yesterday's fire": of the fire, and not of the words; "in yesterday's speech" is of them. */
 export function isOfThing({ detail, frame: { view } }: Draft, { to }: DateExpression): boolean {
   if (detail.type !== 'statement' || !/^['’]s$/.test(lowerAt(view, to))) return false;
-  for (let at = to + 1; at <= to + NEAR; at++) if (WORDS.has(lowerAt(view, at))) return false;
+  for (let at = to + 1; at <= to + NEAR; at++) if (isAnyAt(view, at, WORDS)) return false;
   return true;
 }
 
@@ -23,12 +23,8 @@ const LETTERS = anyOf('note|letter|message|telegram|cable|statement|speech|inter
 export const isOfLetter = ({ view, verb }: Draft['frame'], { from, to }: DateExpression): boolean =>
   verb.sense.family === 'letter' ||
   isBehindLetter(view, lowerAt(view, from - 1) === 'in' ? from - 2 : from - 1) ||
-  (lowerAt(view, to) === 'in' &&
-    AN_A.has(lowerAt(view, to + 1)) &&
-    LETTERS.has(lowerAt(view, to + 2)));
+  (lowerAt(view, to) === 'in' && isAnyAt(view, to + 1, AN_A) && isAnyAt(view, to + 2, LETTERS));
 
 /** The letter that stands before a date, and of which nothing else is told. */
 const isBehindLetter = (view: Draft['frame']['view'], at: number): boolean =>
-  LETTERS.has(lowerAt(view, at)) &&
-  AN_A.has(lowerAt(view, at - 1)) &&
-  lowerAt(view, at - 2) === 'in';
+  isAnyAt(view, at, LETTERS) && isAnyAt(view, at - 1, AN_A) && lowerAt(view, at - 2) === 'in';

@@ -1,6 +1,12 @@
 import type { DateExpression } from '../dates/expression.ts';
 import type { Clause } from '../grammar/clause.ts';
-import { hasWord, lowerAt, type Range, type SentenceView } from '../grammar/sentence-view.ts';
+import {
+  hasWord,
+  isAnyAt,
+  lowerAt,
+  type Range,
+  type SentenceView,
+} from '../grammar/sentence-view.ts';
 import type { Draft } from '../rules/rule.ts';
 import { anyOf } from '../text/any-of.ts';
 import { elementAt } from '../text/element-at.ts';
@@ -47,7 +53,7 @@ const COMES = anyOf('comes?|follows?');
 
 /** "The announcement comes a week after". */
 const isAnnounced = (view: SentenceView, { from, verbs }: Clause): boolean =>
-  verbs.some(({ at }) => COMES.has(lowerAt(view, at))) &&
+  verbs.some(({ at }) => isAnyAt(view, at, COMES)) &&
   hasWord(view, { from, to: from + ANNOUNCED_REACH }, ANNOUNCED);
 
 /** In tokens: "Today's new sanctions". */
@@ -113,4 +119,4 @@ const HAPPENINGS = anyOf('talks|meeting|visit|call|conversation|negotiations|it|
 
 const standsForAnchor = (view: SentenceView, clause: Range | undefined): boolean =>
   clause !== undefined &&
-  [clause.from, clause.from + 1, clause.from + 2].some((at) => HAPPENINGS.has(lowerAt(view, at)));
+  [clause.from, clause.from + 1, clause.from + 2].some((at) => isAnyAt(view, at, HAPPENINGS));

@@ -1,4 +1,4 @@
-import { lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
+import { isAnyAt, type SentenceView } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 
 const IN_AT = anyOf('in|during|at');
@@ -13,16 +13,14 @@ const BOOKS = anyOf('books?|memoirs?|autobiography|diary|diaries');
 
 /** Whether words begin at a token that name an occasion of some time before: "in a recent interview", "during the previous talks", "in her memoirs". */
 export function isOldOccasion(view: SentenceView, at: number): boolean {
-  if (!IN_AT.has(lowerAt(view, at))) return false;
-  const article = lowerAt(view, at + 1);
-  const first = ARTICLES.has(article) ? at + 2 : at + 1;
-  if (OWN.has(article) && isOfLife(view, first)) return true;
+  if (!isAnyAt(view, at, IN_AT)) return false;
+  const first = isAnyAt(view, at + 1, ARTICLES) ? at + 2 : at + 1;
+  if (isAnyAt(view, at + 1, OWN) && isOfLife(view, first)) return true;
   return (
-    OF_OLD.has(lowerAt(view, first)) &&
-    [1, 2, 3].some((next) => OCCASIONS.has(lowerAt(view, first + next)))
+    isAnyAt(view, first, OF_OLD) && [1, 2, 3].some((next) => isAnyAt(view, first + next, OCCASIONS))
   );
 }
 
 /** "in her memoirs", "during his first term". */
 const isOfLife = (view: SentenceView, at: number): boolean =>
-  BOOKS.has(lowerAt(view, at)) || [at, at + 1].some((next) => TERMS.has(lowerAt(view, next)));
+  isAnyAt(view, at, BOOKS) || [at, at + 1].some((next) => isAnyAt(view, next, TERMS));

@@ -1,6 +1,6 @@
 import type { DateExpression } from '../dates/expression.ts';
 import type { Frame } from '../grammar/frame.ts';
-import { hasWord, lowerAt } from '../grammar/sentence-view.ts';
+import { hasWord, isAnyAt, lowerAt } from '../grammar/sentence-view.ts';
 import type { Draft } from '../rules/rule.ts';
 import { anyOf } from '../text/any-of.ts';
 import { tokenAt } from '../text/token-at.ts';
@@ -34,9 +34,8 @@ const BEHIND_TWO = anyOf('sides|delegations|negotiators|ministers|leaders|govern
 export function isOfOldPair({ view, aspect }: Frame, publishedOn: string): boolean {
   const { scene, sentence, datesBefore } = view;
   const start = lowerAt(view, sentence.from) === 'the' ? sentence.from + 1 : sentence.from;
-  if (scene.publisher !== null || !TWO_BOTH.has(lowerAt(view, start))) return false;
-  if (!BEHIND_TWO.has(lowerAt(view, start + 1)) || aspect.isPerfect || aspect.isFuture)
-    return false;
+  if (scene.publisher !== null || !isAnyAt(view, start, TWO_BOTH)) return false;
+  if (!isAnyAt(view, start + 1, BEHIND_TWO) || aspect.isPerfect || aspect.isFuture) return false;
   const told = datesBefore.find(({ edtf, isLoose }) => edtf !== null && !isLoose);
   return told !== undefined && isOldDay(told, publishedOn);
 }
@@ -72,7 +71,7 @@ function isOldDay(told: DateExpression, publishedOn: string): boolean {
 const isToldFurther = (view: Frame['view'], from: number): boolean =>
   hasWord(view, { from, to: view.sentence.from }, WHEN);
 
-const WHEN = new Set(['when']);
+const WHEN = anyOf('when');
 
 /** "An earthquake in Peru in 2007 killed many. Chad sent tents": help behind the disaster that it is for. */
 const isHelpAfter = (

@@ -1,5 +1,5 @@
 import { edtfOf } from '../../../events/edtf.ts';
-import { hasWord, lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
+import { hasWord, isAnyAt, type SentenceView } from '../grammar/sentence-view.ts';
 import { countriesOf, type Draft } from '../rules/rule.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Held } from './held.ts';
@@ -46,7 +46,7 @@ const holds = (one: string | null, other: string | null): boolean =>
 function namesVisit(view: SentenceView): boolean {
   const { from, to } = view.sentence;
   for (let at = from; at < to; at++) {
-    const isDuring = DURING.has(lowerAt(view, at)) && THE_HIS.has(lowerAt(view, at + 1));
+    const isDuring = isAnyAt(view, at, DURING) && isAnyAt(view, at + 1, THE_HIS);
     if (isDuring && hasWord(view, { from: at + 2, to: Math.min(to, at + 2 + REACH) }, VISIT))
       return true;
   }

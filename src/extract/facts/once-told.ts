@@ -1,5 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
-import { hasWord, lowerAt } from '../grammar/sentence-view.ts';
+import { hasWord, isAnyAt, lowerAt } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 
 const SETTLING = anyOf('agree|ask|decide|propose|offer|invite|warn|request|promise|demand');
@@ -14,6 +14,6 @@ export const isOnce = ({ view, clause, verb }: Frame): boolean =>
   SETTLING.has(verb.sense.base) &&
   ((clause.link === 'subordinate' &&
     clause.conjunction === 'when' &&
-    WE_YOU.has(lowerAt(view, verb.at - 1))) ||
+    isAnyAt(view, verb.at - 1, WE_YOU)) ||
     (lowerAt(view, verb.at - 1) === 'and' &&
       hasWord(view, { from: verb.at - AGO_REACH, to: verb.at }, AGO)));

@@ -1,5 +1,6 @@
 import { hasWord } from '../grammar/sentence-view.ts';
 import type { Draft, Participation } from '../rules/rule.ts';
+import { anyOf } from '../text/any-of.ts';
 import { partyOf } from '../who/mention.ts';
 import { isMereQuote } from './mere-quote.ts';
 
@@ -53,7 +54,7 @@ const isMerelyTold = ({ detail, frame: { view, verb, clause } }: Draft): boolean
       (verb.sense.family !== 'speak' || view.scene.isQuoted(verb.at))));
 
 /** "We congratulate you", not "he wished the winners luck". */
-const HEARERS = new Set(['you', 'your']);
+const HEARERS = anyOf('you|your');
 
 const IDLE: ReadonlySet<string> = new Set([
   'comment',

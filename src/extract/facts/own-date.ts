@@ -3,7 +3,7 @@ import { edtfOf } from '../../../events/edtf.ts';
 import { WEEKDAY_WORDS } from '../dates/calendar.ts';
 import type { DateExpression } from '../dates/expression.ts';
 import { shiftedBy } from '../dates/offset.ts';
-import { hasWord, lowerAt, type Range } from '../grammar/sentence-view.ts';
+import { hasWord, isAnyAt, lowerAt, type Range } from '../grammar/sentence-view.ts';
 import type { Draft } from '../rules/rule.ts';
 import { anyOf } from '../text/any-of.ts';
 import { isOfNoun, isOfTopic, isYearOfNoun } from './date-of-noun.ts';
@@ -75,8 +75,8 @@ export function isOfEarlier({ detail, frame }: Draft, { isOpen, from }: DateExpr
   return isOfDay || hasWord(view, clause, FIRST);
 }
 
-const FIRST = new Set(['first']);
-const REPEATED = new Set(['times', 'regularly', 'repeatedly', 'often', 'twice']);
+const FIRST = anyOf('first');
+const REPEATED = anyOf('times|regularly|repeatedly|often|twice');
 
 /** "Today we agreed" belongs to talks of which nothing says that they were today. */
 export function hasOtherDate(draft: Draft, { edtf }: When, publishedOn: string): boolean {
@@ -102,12 +102,12 @@ function ahead({ frame }: Draft, when: When | undefined, publishedOn: string): W
 
 const ASIDE = anyOf('following|after|since|despite|recalling|acknowledging|building|ahead|prior');
 
-const OTHERS = new Set(['after', 'following', 'since', 'ahead', 'before', 'prior']);
+const OTHERS = anyOf('after|following|since|ahead|before|prior');
 
 /** "attacked after midnight on Tuesday" is of no other happening. */
 function isBehindOther(view: Draft['frame']['view'], from: number, to: number): boolean {
   for (let at = from; at < to; at++)
-    if (OTHERS.has(lowerAt(view, at)) && !HOUR.has(lowerAt(view, at + 1))) return true;
+    if (isAnyAt(view, at, OTHERS) && !isAnyAt(view, at + 1, HOUR)) return true;
   return false;
 }
 
@@ -120,7 +120,7 @@ function isOfAnother({ frame, detail }: Draft, date: DateExpression): boolean {
   if (date.from > verb.to && isBehindOther(view, verb.to, date.from)) return true;
   // "Since 2014 ," is a date itself.
   if (date.from === clause.from) return false;
-  if (!ASIDE.has(lowerAt(view, clause.from)) || date.to >= verb.at) return false;
+  if (!isAnyAt(view, clause.from, ASIDE) || date.to >= verb.at) return false;
   for (let at = date.to; at < verb.at; at++) if (lowerAt(view, at) === ',') return true;
   return false;
 }
@@ -143,7 +143,7 @@ function isBehindVerb({ view, verb }: Draft['frame'], date: DateExpression): boo
   const last = object && object.to <= from ? object.to : verb.to;
   // "thanked the minister, Ann Lee, on 3 May".
   const end = last > verb.to && lowerAt(view, last) === ',' ? last + 1 : last;
-  return from < end + NEAR || (from === end + NEAR && LEAD_IN.has(lowerAt(view, end)));
+  return from < end + NEAR || (from === end + NEAR && isAnyAt(view, end, LEAD_IN));
 }
 
 /** "in the 1960s": an article between. */

@@ -1,4 +1,4 @@
-import { lowerAt } from '../grammar/sentence-view.ts';
+import { isAnyAt, lowerAt } from '../grammar/sentence-view.ts';
 import type { Draft } from '../rules/rule.ts';
 import { anyOf } from '../text/any-of.ts';
 
@@ -15,4 +15,4 @@ const PAPER = anyOf('treaty|pact|agreement|accord|deal|protocol|memorandum|contr
 const speaksOfPaper = ({ view, verb }: Draft['frame']): boolean =>
   view.scene.publisher === null &&
   lowerAt(view, verb.at + 1) === 'the' &&
-  (PAPER.has(lowerAt(view, verb.at + 2)) || PAPER.has(lowerAt(view, verb.at + 3)));
+  (isAnyAt(view, verb.at + 2, PAPER) || isAnyAt(view, verb.at + 3, PAPER));

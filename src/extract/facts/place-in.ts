@@ -1,4 +1,4 @@
-import { lowerAt, type Range, type SentenceView } from '../grammar/sentence-view.ts';
+import { isAnyAt, lowerAt, type Range, type SentenceView } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { nameAt } from '../who/name-at.ts';
 import type { Place } from '../who/place.ts';
@@ -33,8 +33,8 @@ const TOWN_REACH = 6;
 /** The token behind "the eastern city of", "the Iraqi capital"; the one it began with where there is none. */
 function townAfter(view: SentenceView, from: number): number {
   for (let at = from; at < from + TOWN_REACH; at++) {
-    if (!TOWN.has(lowerAt(view, at))) continue;
-    return OF_COMMA.has(lowerAt(view, at + 1)) ? at + 2 : at + 1;
+    if (!isAnyAt(view, at, TOWN)) continue;
+    return isAnyAt(view, at + 1, OF_COMMA) ? at + 2 : at + 1;
   }
   return from;
 }

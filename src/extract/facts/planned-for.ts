@@ -1,4 +1,4 @@
-import { lowerAt } from '../grammar/sentence-view.ts';
+import { isAnyAt } from '../grammar/sentence-view.ts';
 import type { Draft } from '../rules/rule.ts';
 import { anyOf } from '../text/any-of.ts';
 import { modalityOf } from './modality.ts';
@@ -12,7 +12,7 @@ export function plannedFor(draft: Draft): When | undefined {
   if (modalityOf(draft) !== 'cancelled') return undefined;
   const { view, verb } = draft.frame;
   const date = view.dates.find(
-    ({ from }) => from > verb.at && [1, 2].some((back) => PLANNED.has(lowerAt(view, from - back))),
+    ({ from }) => from > verb.at && [1, 2].some((back) => isAnyAt(view, from - back, PLANNED)),
   );
   return date && whenBy(date);
 }

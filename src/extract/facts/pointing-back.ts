@@ -1,5 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
-import { hasWord, lowerAt } from '../grammar/sentence-view.ts';
+import { hasWord, isAnyAt, lowerAt } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { isPast } from '../verb-senses.ts';
 
@@ -9,7 +9,7 @@ const BESIDE = anyOf(
 );
 const AT_THE_TIME = anyOf('the|that');
 
-const RECENT = new Set(['recent', 'earlier', 'previous']);
+const RECENT = anyOf('recent|earlier|previous');
 
 /** In tokens, back to where a noun is said to be of another day: "the recent phone call". */
 const REACH = 3;
@@ -39,12 +39,12 @@ const isBehindOldYear = ({ view, clause }: Frame): boolean =>
       to <= clause.to &&
       from >= clause.from &&
       edtf < view.scene.publishedOn.slice(0, edtf.length) &&
-      (AFTER_BEFORE.has(lowerAt(view, from - 2)) || isOfPaper(view, from)),
+      (isAnyAt(view, from - 2, AFTER_BEFORE) || isOfPaper(view, from)),
   );
 
 /** "entered Chad under the pact of 2011": at some time since then. */
 const isOfPaper = (view: Frame['view'], from: number): boolean =>
-  OF_FROM.has(lowerAt(view, from - 1)) &&
+  isAnyAt(view, from - 1, OF_FROM) &&
   hasWord(view, { from: Math.max(view.sentence.from, from - PAPER_REACH), to: from }, UNDER_SINCE);
 
 /** In tokens: "under the secret defence pact of". */
@@ -58,14 +58,14 @@ const OUTSET = anyOf('beginning|start|outset|dawn');
 function isAtOutset({ view, clause }: Frame): boolean {
   if (clause.link !== 'content') return false;
   for (let at = clause.from; at < clause.to; at++)
-    if (OUTSET.has(lowerAt(view, at)) && lowerAt(view, at + 1) === 'of')
+    if (isAnyAt(view, at, OUTSET) && lowerAt(view, at + 1) === 'of')
       return lowerAt(view, at - 2) === 'at' && lowerAt(view, at - 1) === 'the';
   return false;
 }
 
 /** "recently expelled"; not "the recently opened embassy". */
 export const isRecently = ({ view, verb }: Frame): boolean =>
-  RECENTLY.has(lowerAt(view, verb.at - 1)) && isPast(verb.sense.tense);
+  isAnyAt(view, verb.at - 1, RECENTLY) && isPast(verb.sense.tense);
 
 const RECENTLY = anyOf('recently|lately');
 
@@ -91,7 +91,7 @@ function isOnNthDay({ view, clause }: Frame): boolean {
     if (
       lowerAt(view, at) === 'on' &&
       lowerAt(view, at + 1) === 'the' &&
-      NTH.has(lowerAt(view, at + 2)) &&
+      isAnyAt(view, at + 2, NTH) &&
       lowerAt(view, at + 3) === 'day' &&
       isOfWar(view, at + 4)
     )
@@ -128,8 +128,8 @@ export function pointsBack(frame: Frame): boolean {
   const { view, clause } = frame;
   for (let at = clause.from; at < clause.to; at++) {
     const word = lowerAt(view, at);
-    if (BESIDE.has(word)) return true;
-    if (word === 'time' && AT_THE_TIME.has(lowerAt(view, at - 1)) && lowerAt(view, at - 2) === 'at')
+    if (isAnyAt(view, at, BESIDE)) return true;
+    if (word === 'time' && isAnyAt(view, at - 1, AT_THE_TIME) && lowerAt(view, at - 2) === 'at')
       return true;
   }
   return false;

@@ -1,4 +1,4 @@
-import { lowerAt } from '../grammar/sentence-view.ts';
+import { isAnyAt, lowerAt } from '../grammar/sentence-view.ts';
 import type { Draft } from '../rules/rule.ts';
 import { anyOf } from '../text/any-of.ts';
 
@@ -9,7 +9,7 @@ export const isPromiseToOthers = ({ frame: { view, verb } }: Draft): boolean =>
   view.scene.publisher === null &&
   PROMISE_PLEDGE.has(verb.sense.base) &&
   lowerAt(view, verb.to) !== 'to' &&
-  !MUTUAL.has(lowerAt(view, verb.to - 1));
+  !isAnyAt(view, verb.to - 1, MUTUAL);
 
 /** "pledged to", "pledged to increase cooperation": of what the two do themselves. */
 const MUTUAL = anyOf('to|cooperation');

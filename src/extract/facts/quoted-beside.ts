@@ -1,8 +1,8 @@
 import {
-  hasWord,
   mentionsWithin,
   type Range,
   type SentenceView,
+  standsIn,
 } from '../grammar/sentence-view.ts';
 import { countriesOf, type Draft } from '../rules/rule.ts';
 import { anyOf } from '../text/any-of.ts';
@@ -81,8 +81,7 @@ function isOfHimself(view: SentenceView, { evidence, frame }: Draft): boolean {
     return tokens.slice(from, end).map(({ lower }) => lower);
   });
   const isOfMatter = (word: string) =>
-    OF_MATTER.has(word) ||
-    (word.length >= SHORTEST && hasWord(frame.view, evidence, new Set([word])));
+    OF_MATTER.has(word) || (word.length >= SHORTEST && standsIn(frame.view, evidence, word));
   return words.some((word) => SELF.test(word)) && !words.some(isOfMatter);
 }
 

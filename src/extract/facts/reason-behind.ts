@@ -1,4 +1,4 @@
-import { lowerAt, type Range } from '../grammar/sentence-view.ts';
+import { isAnyAt, lowerAt, type Range } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
 import type { Scene } from '../who/scene.ts';
@@ -27,11 +27,11 @@ const DATED_SINCE = anyOf('then|the|last|late|early|mid|its|their|his|her|yester
 /** "as part of", "because", "since it joined", "after visiting". */
 function isReason(view: Timed['draft']['frame']['view'], at: number): boolean {
   const word = lowerAt(view, at);
-  if (!OPENERS.has(word)) return false;
+  if (!isAnyAt(view, at, OPENERS)) return false;
   const next = lowerAt(view, at + 1);
   if (word === 'as') return next === 'part' && lowerAt(view, at + 2) === 'of';
   if (word === 'after') return next.endsWith('ing') && next.length > SHORTEST_DOING;
-  if (word === 'since') return !/^\d/.test(next) && !DATED_SINCE.has(next);
+  if (word === 'since') return !/^\d/.test(next) && !isAnyAt(view, at + 1, DATED_SINCE);
   return true;
 }
 

@@ -2,7 +2,7 @@ import { edtfOf, parseEdtf } from '../../../events/edtf.ts';
 import type { DateExpression } from '../dates/expression.ts';
 import { type Offset, shiftedBy } from '../dates/offset.ts';
 import type { Frame } from '../grammar/frame.ts';
-import { lowerAt, type Range, type SentenceView } from '../grammar/sentence-view.ts';
+import { isAnyAt, lowerAt, type Range, type SentenceView } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { When } from './timed.ts';
 
@@ -36,7 +36,7 @@ function measureOf({ view, clause, index, verb }: Frame): Measure | undefined {
 const isWithin = (at: number, { from, to }: Range): boolean => at >= from && at < to;
 
 function measureAt(view: SentenceView, at: number): Measure | undefined {
-  if (!isSide(lowerAt(view, at)) || !UNIT.has(lowerAt(view, at - 1))) return undefined;
+  if (!isSide(lowerAt(view, at)) || !isAnyAt(view, at - 1, UNIT)) return undefined;
   const counted = view.dates.find(({ offset, to }) => offset && to === at + 1);
   if (!counted && !lowerAt(view, at - 1).endsWith('s')) return undefined;
   const other = { from: at + 1, to: endOfOther(view, at + 1) };

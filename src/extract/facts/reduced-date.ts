@@ -2,7 +2,7 @@ import type { DateExpression } from '../dates/expression.ts';
 import { AUXILIARIES } from '../grammar/auxiliaries.ts';
 import { hasFiniteForm } from '../grammar/finite-form.ts';
 import type { Frame } from '../grammar/frame.ts';
-import { lowerAt } from '../grammar/sentence-view.ts';
+import { isAnyAt, lowerAt } from '../grammar/sentence-view.ts';
 import type { Draft } from '../rules/rule.ts';
 import { anyOf } from '../text/any-of.ts';
 
@@ -16,9 +16,9 @@ export const isOfReduced = (draft: Draft, date: DateExpression): boolean =>
 /** "The deal reached in January was praised at talks on Monday": when the thing was made, and not when somebody met. */
 function isOfHead({ view, verb }: Frame, { from, to }: DateExpression): boolean {
   if (to > verb.at || !verb.sense.family.endsWith('-noun')) return false;
-  const made = IN_ON.has(lowerAt(view, from - 1)) ? from - 2 : from - 1;
-  if (!DONE.has(lowerAt(view, made)) || !isBare(lowerAt(view, made - 1))) return false;
-  return AUXILIARIES.has(lowerAt(view, to));
+  const made = isAnyAt(view, from - 1, IN_ON) ? from - 2 : from - 1;
+  if (!isAnyAt(view, made, DONE) || !isBare(lowerAt(view, made - 1))) return false;
+  return isAnyAt(view, to, AUXILIARIES);
 }
 
 /** "praised the accord reached at a summit in Lima in January 2025": when the thing was made of which somebody speaks. */
@@ -28,11 +28,7 @@ function isOfThing(
 ): boolean {
   if (detail.type !== 'statement' || edtf === null || edtf.length >= DAY_LENGTH) return false;
   for (let at = verb.to + 1; at < from - 1; at++)
-    if (
-      DONE.has(lowerAt(view, at)) &&
-      THERE.has(lowerAt(view, at + 1)) &&
-      isBare(lowerAt(view, at - 1))
-    )
+    if (isAnyAt(view, at, DONE) && isAnyAt(view, at + 1, THERE) && isBare(lowerAt(view, at - 1)))
       return true;
   return false;
 }
@@ -44,7 +40,7 @@ const THERE = anyOf('at|during|in|by|with|between|on|under');
 /** "freed six sailors it had captured last month", "… its navy captured in June": when those were taken. */
 function isOfTaken({ view, verb }: Frame, { from }: DateExpression): boolean {
   for (let at = verb.at + 1; at < from - 1; at++) {
-    if (!REFERRING.has(lowerAt(view, at)) || !NOUN_BEFORE.test(lowerAt(view, at - 1))) continue;
+    if (!isAnyAt(view, at, REFERRING) || !NOUN_BEFORE.test(lowerAt(view, at - 1))) continue;
     const own = lowerAt(view, at).endsWith('s') ? at + 2 : at + 1;
     const isJustBehind = (past: number) =>
       past < from && from - past <= NEAR && hasFiniteForm(lowerAt(view, past));
@@ -64,19 +60,19 @@ function isOfParticiple(
   { frame: { view, verb }, detail }: Draft,
   { from }: DateExpression,
 ): boolean {
-  const behind = IN_ON.has(lowerAt(view, from - 1)) ? from - 1 : from;
+  const behind = isAnyAt(view, from - 1, IN_ON) ? from - 1 : from;
   const at = lowerAt(view, behind - 1) === 'off' ? behind - 2 : behind - 1;
   // "ordered its border shut on Monday": a word of the verb's own.
   if (at <= verb.at + 1 || at < verb.to) return false;
-  if (!DONE.has(lowerAt(view, at)) || !isBare(lowerAt(view, at - 1))) return false;
+  if (!isAnyAt(view, at, DONE) || !isBare(lowerAt(view, at - 1))) return false;
   // "announced a deal reached on Monday": that is when it was made.
   return detail.type !== 'agreement' || KEPT_ENDED.has(verb.sense.base);
 }
 
 /** "Based on an accord reached in May, Chad sent": when the paper was made on which something rests. */
 export function isOfMadePaper(view: Frame['view'], { from }: DateExpression): boolean {
-  const at = IN_ON.has(lowerAt(view, from - 1)) ? from - 2 : from - 1;
-  return DONE.has(lowerAt(view, at)) && PAPER.has(lowerAt(view, at - 1));
+  const at = isAnyAt(view, from - 1, IN_ON) ? from - 2 : from - 1;
+  return isAnyAt(view, at, DONE) && isAnyAt(view, at - 1, PAPER);
 }
 
 const PAPER = anyOf('accord|agreement|pact|treaty|deal|memorandum|declaration|contract|truce|plan');

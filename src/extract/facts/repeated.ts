@@ -1,8 +1,8 @@
 import type { Frame } from '../grammar/frame.ts';
-import { lowerAt } from '../grammar/sentence-view.ts';
+import { isAnyAt, lowerAt } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 
-const TIMES = new Set(['several', 'many', 'numerous', 'repeated', 'three', 'four', 'five']);
+const TIMES = anyOf('several|many|numerous|repeated|three|four|five');
 const OCCASIONS = anyOf('several|many|numerous|various|different|repeated|other|two|three');
 const EVERY_EACH = anyOf('every|each');
 
@@ -13,7 +13,7 @@ export function isRepeated(frame: Frame): boolean {
   for (let at = Math.max(clause.from, verb.at - 1); at < clause.to; at++) {
     const word = lowerAt(view, at);
     if (word === 'repeatedly' || word === 'twice') return true;
-    if (TIMES.has(word) && lowerAt(view, at + 1) === 'times') return true;
+    if (isAnyAt(view, at, TIMES) && lowerAt(view, at + 1) === 'times') return true;
   }
   return isOnOccasions(frame);
 }

@@ -1,6 +1,6 @@
 import { edtfOf } from '../../../events/edtf.ts';
 import { isInPassing } from '../grammar/in-passing.ts';
-import { lowerAt } from '../grammar/sentence-view.ts';
+import { isAnyAt, lowerAt } from '../grammar/sentence-view.ts';
 import type { Draft } from '../rules/rule.ts';
 import { anyOf } from '../text/any-of.ts';
 import { isElsewhen } from './elsewhen.ts';
@@ -91,8 +91,8 @@ const haveOtherSigners = (one: Draft, { detail, frame, participants }: Draft): b
   one.detail.type === 'agreement' &&
   detail.type === 'agreement' &&
   frame.view.scene.publisher !== null &&
-  !THE_THIS.has(lowerAt(frame.view, frame.clause.from)) &&
-  !THE_THIS.has(lowerAt(frame.view, frame.verb.at + 1)) &&
+  !isAnyAt(frame.view, frame.clause.from, THE_THIS) &&
+  !isAnyAt(frame.view, frame.verb.at + 1, THE_THIS) &&
   participants.some(({ party: { country, person } }) => {
     const known = one.participants.filter(({ party }) => party.country === country);
     const isNamed = person !== null && known.some(({ party }) => party.person !== null);
@@ -142,7 +142,7 @@ const isPartOf = (one: Draft, { detail, frame, participants }: Draft): boolean =
   one.detail.type === 'meeting' &&
   detail.type === 'meeting' &&
   frame.verb.sense.family === 'meeting-noun' &&
-  OCCASION.has(lowerAt(frame.view, frame.view.sentence.from)) &&
+  isAnyAt(frame.view, frame.view.sentence.from, OCCASION) &&
   isOfThose(one, { frame, participants }) &&
   participants.every(
     ({ party: { person } }) =>

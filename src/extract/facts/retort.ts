@@ -1,4 +1,4 @@
-import { lowerAt } from '../grammar/sentence-view.ts';
+import { isAnyAt } from '../grammar/sentence-view.ts';
 import type { Draft } from '../rules/rule.ts';
 import { anyOf } from '../text/any-of.ts';
 
@@ -8,11 +8,11 @@ const VERDICT = anyOf(
 
 /** "said Lima was disappointed": at something that was told. */
 export const isVerdict = ({ toldBy, frame: { view } }: Draft): boolean =>
-  toldBy !== undefined && VERDICT.has(lowerAt(view, toldBy.from));
+  toldBy !== undefined && isAnyAt(view, toldBy.from, VERDICT);
 
 /** "Lima said it would respond in kind": to something that was told. */
 export const isRetort = ({ toldBy, frame: { view } }: Draft): boolean =>
-  toldBy !== undefined && RETORT.has(lowerAt(view, toldBy.to - 1));
+  toldBy !== undefined && isAnyAt(view, toldBy.to - 1, RETORT);
 
 const RETORT = anyOf(
   'retaliate|kind|unanswered|decisively|firmly|forcefully|resolutely|strongly|harshly|appropriately|proportionately',

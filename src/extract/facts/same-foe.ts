@@ -1,6 +1,7 @@
 import { hasWord, lowerAt } from '../grammar/sentence-view.ts';
 import { isCondemning } from '../rules/against-no-state.ts';
 import { countriesOf, type Draft } from '../rules/rule.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { Party } from '../who/mention.ts';
 import type { Timed } from './timed.ts';
 
@@ -8,7 +9,7 @@ import type { Timed } from './timed.ts';
 const NEAR = 25;
 
 /** Of somebody named between. */
-const THEIRS = new Set(['its', 'their', 'his', 'her']);
+const THEIRS = anyOf('its|their|his|her');
 
 /** "condemned the shelling by Chad. … He deplored the targeting of homes": in what an office tells, of whoever it condemned just before. */
 export function sameFoe(

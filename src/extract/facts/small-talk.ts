@@ -1,4 +1,4 @@
-import { hasWord, lowerAt } from '../grammar/sentence-view.ts';
+import { hasWord, isAnyAt } from '../grammar/sentence-view.ts';
 import type { Draft } from '../rules/rule.ts';
 import { anyOf } from '../text/any-of.ts';
 import { isAnswer } from './other-of-pair.ts';
@@ -19,7 +19,7 @@ export const isSmallTalk = (draft: Draft): boolean => {
 function isToEverybody({ frame: { view }, evidence: { from, to } }: Draft): boolean {
   if (view.scene.publisher !== null) return false;
   for (let at = from; at < to; at++)
-    if (ALL.has(lowerAt(view, at)) && THOSE.has(lowerAt(view, at + 1))) return true;
+    if (isAnyAt(view, at, ALL) && isAnyAt(view, at + 1, THOSE)) return true;
   return false;
 }
 
@@ -47,10 +47,8 @@ const isFaintPraise = ({ detail, toldBy, frame: { view } }: Draft): boolean =>
   toldBy !== undefined &&
   hasWord(view, toldBy, FAINT);
 
-const FAINT = new Set(
-  'partnership growing stronger strong historic crucial appreciates important unprecedented'.split(
-    ' ',
-  ),
+const FAINT = anyOf(
+  'partnership|growing|stronger|strong|historic|crucial|appreciates|important|unprecedented',
 );
 
-const OF_TWO = new Set('you your both together bilateral joint each our mutual'.split(' '));
+const OF_TWO = anyOf('you|your|both|together|bilateral|joint|each|our|mutual');

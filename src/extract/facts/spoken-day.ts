@@ -1,7 +1,7 @@
 import { edtfOf } from '../../../events/edtf.ts';
 import type { DateExpression } from '../dates/expression.ts';
 import type { Clause } from '../grammar/clause.ts';
-import { lowerAt, type Range, type SentenceView } from '../grammar/sentence-view.ts';
+import { isAnyAt, type Range, type SentenceView } from '../grammar/sentence-view.ts';
 import type { Verb } from '../grammar/verb-at.ts';
 import type { Draft } from '../rules/rule.ts';
 import { anyOf } from '../text/any-of.ts';
@@ -119,7 +119,7 @@ const isNotAhead = (edtf: string, publishedOn: string): boolean => {
 function isLongBeside(view: SentenceView, from: number, date: DateExpression): boolean {
   const { edtf, isLoose, isOpen } = date;
   if (edtf === null || isLoose || isOpen || edtf.startsWith('..')) return false;
-  for (let at = from; at < date.from; at++) if (OF_TOPIC.has(lowerAt(view, at))) return false;
+  for (let at = from; at < date.from; at++) if (isAnyAt(view, at, OF_TOPIC)) return false;
   return true;
 }
 

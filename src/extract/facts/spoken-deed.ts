@@ -1,5 +1,5 @@
 import type { Act } from '../../../events/detail.ts';
-import { lowerAt } from '../grammar/sentence-view.ts';
+import { isAnyAt, lowerAt } from '../grammar/sentence-view.ts';
 import { countriesOf, type Draft } from '../rules/rule.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Recall } from '../who/memory.ts';
@@ -19,7 +19,7 @@ export function doersSpokenOf(
 ): readonly Party[] {
   const { view, verb } = frame;
   for (let at = verb.at + 1; at < evidence.to; at++) {
-    if (!POINTING.has(lowerAt(view, at - 1))) continue;
+    if (!isAnyAt(view, at - 1, POINTING)) continue;
     for (let noun = at; noun < Math.min(evidence.to, at + MODIFIERS); noun++) {
       const doers = othersIn(deeds.doersOf(lowerAt(view, noun)), own);
       if (doers.length > 0) return doers;

@@ -1,5 +1,5 @@
 import { anyOf } from '../text/any-of.ts';
-import { lowerOf, tokenAt } from '../text/token-at.ts';
+import { isAny, tokenAt } from '../text/token-at.ts';
 import { nameAt } from '../who/name-at.ts';
 import type { Scene } from '../who/scene.ts';
 
@@ -62,10 +62,10 @@ function countsIn(scene: Scene) {
 
 /** "in Chad", "in Abéché, Chad". */
 const isPlaced = ({ tokens }: Scene, at: number): boolean =>
-  PLACED.has(lowerOf(tokens, at - 1)) ||
+  isAny(tokens, at - 1, PLACED) ||
   (tokenAt(tokens, at - 1)?.text === ',' &&
     tokenAt(tokens, at - 2)?.capital === true &&
-    PLACED.has(lowerOf(tokens, at - 3)));
+    isAny(tokens, at - 3, PLACED));
 
 const count = (counts: Map<string, number>, country: string): void => {
   counts.set(country, (counts.get(country) ?? 0) + 1);

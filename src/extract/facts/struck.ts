@@ -1,4 +1,4 @@
-import { hasWord, lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
+import { hasWord, isAnyAt, lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
 import type { Draft } from '../rules/rule.ts';
 import { anyOf } from '../text/any-of.ts';
 import { tokenAt } from '../text/token-at.ts';
@@ -35,13 +35,11 @@ const HELP = anyOf(
 );
 
 /** "congratulated the winners": nobody is hurt. */
-const GLAD = new Set(
-  'congratulate congratulates congratulated congratulating congratulations'.split(' '),
-);
+const GLAD = anyOf('congratulate|congratulates|congratulated|congratulating|congratulations');
 
 /** "to the two countries". */
-const PAIR = new Set(['two', 'both']);
-const STATES = new Set(['countries', 'nations', 'states', 'neighbours', 'neighbors']);
+const PAIR = anyOf('two|both');
+const STATES = anyOf('countries|nations|states|neighbours|neighbors');
 
 /** Where the disaster was of which the story told last, of other states than some; else who is told to be in need just before. */
 export function sufferersBefore(draft: Draft, own: readonly string[]): readonly Party[] {
@@ -69,7 +67,7 @@ function struckBefore(
   const { from } = view.sentence;
   const isOfTwo = hasWord(view, evidence, PAIR) && hasWord(view, evidence, STATES);
   for (let at = from - 1; at >= Math.max(0, from - BACK); at--) {
-    if (!HARM.has(lowerAt(view, at))) continue;
+    if (!isAnyAt(view, at, HARM)) continue;
     const found = placesNear(view, at).filter((country) => !own.includes(country));
     if (found.length === 0 || (isOfTwo && found.length !== 2)) continue;
     return found.length > MOST ? [] : found.map((one) => partyOf(one));
@@ -105,8 +103,8 @@ type Named = NonNullable<ReturnType<typeof nameAt>>;
 
 /** "Chad", "Lima", "the Chadian capital", not "Chadian tourists". */
 const isLand = (view: SentenceView, { value: { kind }, to }: Named): boolean =>
-  ((kind === 'country' || kind === 'capital') && !ABROAD.has(lowerAt(view, to))) ||
-  (kind === 'adjective' && TOWN.has(lowerAt(view, to)));
+  ((kind === 'country' || kind === 'capital') && !isAnyAt(view, to, ABROAD)) ||
+  (kind === 'adjective' && isAnyAt(view, to, TOWN));
 
 /** "the U.S. embassy": wherever it is. */
 const ABROAD = anyOf('embassy|embassies|consulates?|troops|soldiers|base|warships?|tourists?');
@@ -125,12 +123,12 @@ const PART = anyOf(
 );
 
 function isPlaced(view: SentenceView, at: number): boolean {
-  const lead = THE_AN.has(lowerAt(view, at - 1)) ? at - 2 : at - 1;
+  const lead = isAnyAt(view, at - 1, THE_AN) ? at - 2 : at - 1;
   // "in Lima, Peru"
   const isTown =
     lowerAt(view, lead) === ',' && tokenAt(view.scene.tokens, lead - 1)?.capital === true;
-  const isPart = lowerAt(view, lead) === 'of' && PART.has(lowerAt(view, lead - 1));
-  return isPart || PLACE.has(lowerAt(view, lead)) || (isTown && PLACE.has(lowerAt(view, lead - 2)));
+  const isPart = lowerAt(view, lead) === 'of' && isAnyAt(view, lead - 1, PART);
+  return isPart || isAnyAt(view, lead, PLACE) || (isTown && isAnyAt(view, lead - 2, PLACE));
 }
 
 /** "in Kenya and Uganda". */

@@ -1,6 +1,7 @@
-import { hasWord, lowerAt } from '../grammar/sentence-view.ts';
+import { hasWord, isAnyAt } from '../grammar/sentence-view.ts';
 import type { Draft } from '../rules/rule.ts';
 import { anyOf } from '../text/any-of.ts';
+import { isAmong } from '../text/token-at.ts';
 import { isPast } from '../verb-senses.ts';
 import { isSaidToPress } from './before-press.ts';
 import { isAnswer } from './other-of-pair.ts';
@@ -39,15 +40,15 @@ const isRemark = ({ detail, frame: { view, verb } }: Draft): boolean =>
 const isToldToPress = ({ frame: { view } }: Draft): boolean =>
   view.scene.tokens
     .slice(view.sentence.from, view.sentence.to)
-    .some(({ lower }, at, all) => lower === 'told' && LISTENERS.has(all[at + 1]?.lower ?? '')) &&
+    .some(({ lower }, at, all) => lower === 'told' && isAmong(all[at + 1], LISTENERS)) &&
   !hasWord(view, view.sentence, AFTER_TALKS);
 
 const LISTENERS = anyOf('reporters|journalists|newsmen');
-const AFTER_TALKS = new Set(['after', 'following', 'joint']);
+const AFTER_TALKS = anyOf('after|following|joint');
 
 const TO_FACE: ReadonlySet<string> = new Set(['praise', 'greeting', 'invite']);
 
 const isOfSelf = ({ frame: { view, subjects, verb } }: Draft): boolean =>
-  !view.scene.isQuoted(verb.at) && subjects.some(({ from }) => SELVES.has(lowerAt(view, from)));
+  !view.scene.isQuoted(verb.at) && subjects.some(({ from }) => isAnyAt(view, from, SELVES));
 
-const SELVES = new Set(['i', 'we']);
+const SELVES = anyOf('i|we');

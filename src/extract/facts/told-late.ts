@@ -1,5 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
-import { lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
+import { isAnyAt, type SentenceView } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 
 const WARS_WAR = anyOf('wars?');
@@ -26,7 +26,7 @@ const isSeenDone = ({ aspect, clause, verb }: Pick<Frame, 'aspect' | 'clause' | 
 
 /** "visited Peru in May, weeks before Chad freed two pilots": not the day of the news. */
 const isCountedFrom = (view: SentenceView, { from, conjunction }: Frame['clause']): boolean =>
-  AFTER_BEFORE.has(conjunction) && [from - 1, from - 2].some((at) => UNITS.has(lowerAt(view, at)));
+  AFTER_BEFORE.has(conjunction) && [from - 1, from - 2].some((at) => isAnyAt(view, at, UNITS));
 
 const UNITS = anyOf('hours?|days?|weeks?|months?|years?');
 

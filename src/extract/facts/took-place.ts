@@ -1,6 +1,6 @@
 import { type DateExpression, isAfter } from '../dates/expression.ts';
 import { shiftedBy } from '../dates/offset.ts';
-import { lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
+import { isAnyAt, lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { whenBy } from './own-date.ts';
 import { placeIn } from './place-in.ts';
@@ -110,7 +110,7 @@ function placeTold({ draft: { detail } }: Timed, view: SentenceView, told: Told)
 /** What a sentence says of a happening that it only names by its noun: "The talks took place on Monday". */
 function toldOf(view: SentenceView, publishedOn: string): Told | undefined {
   const { from } = view.sentence;
-  const noun = OPENING.has(lowerAt(view, from)) ? nounFrom(view, from + 1) : undefined;
+  const noun = isAnyAt(view, from, OPENING) ? nounFrom(view, from + 1) : undefined;
   const verb = noun && verbAt(view, noun.to);
   if (!verb) return undefined;
   const to = Math.min(view.sentence.to, verb.to + NEAR);

@@ -1,7 +1,7 @@
 import { type DateExpression, isAfter } from '../dates/expression.ts';
 import type { Clause } from '../grammar/clause.ts';
 import type { Frame } from '../grammar/frame.ts';
-import { lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
+import { isAnyAt, lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
 import type { Draft } from '../rules/rule.ts';
 import { anyOf } from '../text/any-of.ts';
 import { isLongPast } from './leading-date.ts';
@@ -39,8 +39,7 @@ function sharesNext({ view, index, clause, aspect }: Frame, next: Clause): boole
 }
 
 const hasOwnActor = (view: SentenceView, { from: start }: Clause, before: number): boolean =>
-  ITSELF.has(lowerAt(view, start)) ||
-  view.mentions.some(({ from }) => from >= start && from < before);
+  isAnyAt(view, start, ITSELF) || view.mentions.some(({ from }) => from >= start && from < before);
 
 /** ", and it recalled its envoy on Monday": another sentence in all but name. */
 const ITSELF = anyOf('it|he|she|they|we|i');
@@ -50,7 +49,7 @@ const ON_IN = anyOf('on|in');
 
 /** "… and urged Chad on Monday", not "… and urged Chad to keep to the ruling of July 2016". */
 const isOfVerb = (view: SentenceView, { to }: Clause, date: DateExpression): boolean =>
-  ON_IN.has(lowerAt(view, date.from - 1)) && date.to >= to - 1;
+  isAnyAt(view, date.from - 1, ON_IN) && date.to >= to - 1;
 
 /** "raised it with Ann when I met her in July 2018": the date of the meeting at which something was said. */
 function dateOfWhen({ frame, detail }: Draft, publishedOn: string): When | undefined {

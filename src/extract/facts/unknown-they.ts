@@ -1,4 +1,4 @@
-import { lowerAt } from '../grammar/sentence-view.ts';
+import { isAnyAt } from '../grammar/sentence-view.ts';
 import type { Draft } from '../rules/rule.ts';
 import { anyOf } from '../text/any-of.ts';
 
@@ -6,5 +6,4 @@ const THEY_OFFICIALS = anyOf('they|officials');
 
 /** "They" of whom no meeting told, and no office that speaks of itself and its guests. */
 export const areUnknown = ({ frame: { view, subjects } }: Draft): boolean =>
-  view.scene.publisher === null &&
-  subjects.some(({ to }) => THEY_OFFICIALS.has(lowerAt(view, to - 1)));
+  view.scene.publisher === null && subjects.some(({ to }) => isAnyAt(view, to - 1, THEY_OFFICIALS));

@@ -1,5 +1,5 @@
 import { isInPassing } from '../grammar/in-passing.ts';
-import { lowerAt } from '../grammar/sentence-view.ts';
+import { isAnyAt } from '../grammar/sentence-view.ts';
 import { countriesOf, type Draft } from '../rules/rule.ts';
 import { anyOf } from '../text/any-of.ts';
 import { elementAt } from '../text/element-at.ts';
@@ -29,7 +29,7 @@ export const saysMoreOf = (
   last.detail.act === detail.act &&
   last.frame.view === frame.view &&
   frame.clause.link === 'coordinate' &&
-  OF_THE_SAME.has(lowerAt(frame.view, frame.verb.to)) &&
+  isAnyAt(frame.view, frame.verb.to, OF_THE_SAME) &&
   sameRoles(last, { participants, wantsOtherSide: false });
 
 /** What is said goes on about whoever was named: one clause is one fact otherwise. */
@@ -137,7 +137,7 @@ export const isAside = ({ detail, frame: { view, clause, verb, aspect } }: Draft
   detail.type === 'meeting' &&
   verb.sense.family === 'meeting-noun' &&
   (aspect.isPluperfect ||
-    LEADING.has(lowerAt(view, clause.from)) ||
+    isAnyAt(view, clause.from, LEADING) ||
     clause.verbs.some(
       ({ at, sense }) => at < verb.at && (SAYING.has(sense.family) || sense.base === 'welcome'),
     ));

@@ -1,5 +1,5 @@
 import type { DateExpression } from '../dates/expression.ts';
-import { hasWord, lowerAt } from '../grammar/sentence-view.ts';
+import { hasWord, isAnyAt, lowerAt } from '../grammar/sentence-view.ts';
 import type { Draft } from '../rules/rule.ts';
 import { anyOf } from '../text/any-of.ts';
 
@@ -37,7 +37,7 @@ export const isOfRefusal = (
   !aspect.isPerfect &&
   (to === clause.to || isMark(view, to)) &&
   from > verb.to &&
-  !OF_FROM.has(lowerAt(view, from - 1)) &&
+  !isAnyAt(view, from - 1, OF_FROM) &&
   view.scene.tokens.slice(verb.to, from).every(({ lower }) => !OTHER_TIME.test(lower));
 
 const LETTERS = anyOf('letter|message|note|telegram|cable|speech|interview|address|email|tweet');
@@ -49,10 +49,9 @@ const STOP = anyOf('[,.;:]|that|which|who|about|on|over');
 /** Whether a date is that of a letter or speech in which something is said: "thanked Chad in a letter to its president last June". */
 export function isOfLetterTo({ view, verb }: Draft['frame'], { from }: DateExpression): boolean {
   for (let at = from - 1; at > Math.max(verb.to, from - LETTER_REACH); at--) {
-    const word = lowerAt(view, at);
-    if (STOP.has(word)) return false;
-    if (LETTERS.has(word))
-      return [at - 2, at - 3].some((back) => back >= verb.to && IN_BY.has(lowerAt(view, back)));
+    if (isAnyAt(view, at, STOP)) return false;
+    if (isAnyAt(view, at, LETTERS))
+      return [at - 2, at - 3].some((back) => back >= verb.to && isAnyAt(view, back, IN_BY));
   }
   return false;
 }
@@ -71,15 +70,14 @@ export function isOfGathering({ view, verb }: Draft['frame'], { from }: DateExpr
   if (noun === undefined) return false;
   const object = view.mentions.find((one) => one.from >= verb.to && one.from <= verb.to + 1);
   for (let at = noun - 1; at >= Math.max(verb.to, noun - GATHERING_REACH); at--)
-    if (AT_DURING.has(lowerAt(view, at))) return at === verb.to || at === object?.to;
+    if (isAnyAt(view, at, AT_DURING)) return at === verb.to || at === object?.to;
   return false;
 }
 
 /** "announced a bridge at a summit last month", "thanked Chad at a dinner in her honour in June": of no thing that was done there. */
 function isAtSomeGathering(view: Draft['frame']['view'], verb: number, from: number): boolean {
   for (let at = from - 1; at >= Math.max(verb, from - AWAY_REACH); at--) {
-    const word = lowerAt(view, at);
-    if (AT_DURING.has(word)) return isSome(view, at, from) && isBareUpTo(view, verb, at);
+    if (isAnyAt(view, at, AT_DURING)) return isSome(view, at, from) && isBareUpTo(view, verb, at);
     if (isMark(view, at)) return false;
   }
   return false;
@@ -89,7 +87,7 @@ function isAtSomeGathering(view: Draft['frame']['view'], verb: number, from: num
 const AWAY_REACH = 11;
 
 const isSome = (view: Draft['frame']['view'], at: number, to: number): boolean =>
-  AN_A.has(lowerAt(view, at + 1)) &&
+  isAnyAt(view, at + 1, AN_A) &&
   hasWord(view, { from: at + 2, to: Math.min(to, at + 2 + GATHERING_REACH) }, GATHERING);
 
 const AN_A = anyOf('an?');
@@ -102,13 +100,13 @@ const isBareUpTo = (view: Draft['frame']['view'], from: number, to: number): boo
 
 /** The gathering before a date: "session in May", "visit to Lima in May". */
 function nounBefore(view: Draft['frame']['view'], from: number): number | undefined {
-  const end = IN_ON.has(lowerAt(view, from - 1)) ? from - 1 : from;
-  if (GATHERING.has(lowerAt(view, end - 1))) return end - 1;
+  const end = isAnyAt(view, from - 1, IN_ON) ? from - 1 : from;
+  if (isAnyAt(view, end - 1, GATHERING)) return end - 1;
   const place = view.mentions.find(({ to }) => to === end);
   const at =
     place && lowerAt(view, place.from - 1) === 'the' ? place.from - 2 : (place?.from ?? 0) - 1;
-  if (!place || !TO_IN.has(lowerAt(view, at))) return undefined;
-  const isHere = GATHERING.has(lowerAt(view, at - 1)) || VISITS.has(lowerAt(view, at - 1));
+  if (!place || !isAnyAt(view, at, TO_IN)) return undefined;
+  const isHere = isAnyAt(view, at - 1, GATHERING) || isAnyAt(view, at - 1, VISITS);
   return isHere ? at - 1 : undefined;
 }
 

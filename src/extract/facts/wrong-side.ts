@@ -1,5 +1,5 @@
 import type { DateExpression } from '../dates/expression.ts';
-import { lowerAt } from '../grammar/sentence-view.ts';
+import { isAnyAt } from '../grammar/sentence-view.ts';
 import type { Draft } from '../rules/rule.ts';
 import { anyOf } from '../text/any-of.ts';
 import { isOfPlan } from './modality.ts';
@@ -27,6 +27,6 @@ const isFurtherEast = (
 
 /** "will summon the envoy over the raid of 3 May". */
 const isStillAhead = ({ view, verb }: Draft['frame']): boolean =>
-  [1, 2].some((back) => WILL_SHALL.has(lowerAt(view, verb.at - back)));
+  [1, 2].some((back) => isAnyAt(view, verb.at - back, WILL_SHALL));
 
 const WILL_SHALL = anyOf('will|shall');

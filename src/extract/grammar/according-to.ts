@@ -1,6 +1,6 @@
 import { anyOf } from '../text/any-of.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { lowerOf, tokenAt } from '../text/token-at.ts';
+import { isAny, lowerOf, tokenAt } from '../text/token-at.ts';
 import type { Mention, Party } from '../who/mention.ts';
 import type { Scene } from '../who/scene.ts';
 
@@ -23,10 +23,11 @@ export function accordingTo(
     const lead = word(one.from - 1) === 'the' ? one.from - 2 : one.from - 1;
     if (word(lead) !== 'to' || word(lead - 1) !== 'according') return false;
     const isHead = lead - 1 === from && word(one.to) === ',';
-    const isEnd = BEFORE_TAG.has(word(lead - 2)) && one.to >= to - 1;
+    const isEnd = isAny(tokens, lead - 2, BEFORE_TAG) && one.to >= to - 1;
     return isHead || isEnd;
   });
-  const party = named && canTell(named) && !NO_VOICE.has(word(named.to - 1)) && named.parties[0];
+  const party =
+    named && canTell(named) && !isAny(tokens, named.to - 1, NO_VOICE) && named.parties[0];
   return party && isOfOther(mentions, named, party) ? party : undefined;
 }
 

@@ -1,6 +1,6 @@
 import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
-import { leadIn, lowerAt, type SentenceView } from './sentence-view.ts';
+import { isAnyAt, leadIn, lowerAt, type SentenceView } from './sentence-view.ts';
 
 const AT_IN = anyOf('at|in|from|with');
 const FROM_OF = anyOf('from|of|by');
@@ -13,8 +13,7 @@ export function isActorOf(view: SentenceView, { from, kind, isPlace }: Mention):
   const isTie = lowerAt(view, tie) === 'of' || (kind === 'group' && lowerAt(view, tie) === 'from');
   const isOf =
     isTie &&
-    (SEVERAL.has(lowerAt(view, tie - 1)) ||
-      (kind !== 'group' && COUNT.has(lowerAt(view, tie - 1))));
+    (isAnyAt(view, tie - 1, SEVERAL) || (kind !== 'group' && isAnyAt(view, tie - 1, COUNT)));
   const isAt = (kind === 'state' || kind === 'group') && !isPlace && isOfficialAt(view, tie);
   return (
     isOf ||
@@ -28,7 +27,7 @@ export function isActorOf(view: SentenceView, { from, kind, isPlace }: Mention):
 
 /** "officials at the Peruvian embassy". */
 const isOfficialAt = (view: SentenceView, at: number): boolean =>
-  AT_IN.has(lowerAt(view, at)) && OFFICIAL.has(lowerAt(view, at - 1));
+  isAnyAt(view, at, AT_IN) && isAnyAt(view, at - 1, OFFICIAL);
 
 const OFFICIAL = anyOf(
   'officials?|diplomats?|sources?|officers?|aides?|spokes(?:man|woman|person)',
@@ -44,7 +43,7 @@ const COUNT = anyOf('one|two|three|four|five|six|seven|eight|nine|ten|several|ma
 
 /** "negotiators for Peru". */
 const isEnvoyFor = (view: SentenceView, at: number): boolean =>
-  lowerAt(view, at) === 'for' && ENVOY.has(lowerAt(view, at - 1));
+  lowerAt(view, at) === 'for' && isAnyAt(view, at - 1, ENVOY);
 
 const ENVOY = anyOf('negotiators?|delegates?|spokes(?:man|woman|person|men)|lawyers');
 
@@ -52,7 +51,7 @@ const ENVOY = anyOf('negotiators?|delegates?|spokes(?:man|woman|person|men)|lawy
 const isForceOf = (view: SentenceView, at: number): boolean =>
   lowerAt(view, at) === 'to' &&
   lowerAt(view, at - 1) === 'belonging' &&
-  FORCE.has(lowerAt(view, at - 2));
+  isAnyAt(view, at - 2, FORCE);
 
 const FORCE = anyOf(
   'aircraft|(?:war)?planes?|jets?|fighters?|helicopters?|drones?|(?:war)?ships?|vessels?|(?:gun)?boats?|units|soldiers|troops|forces',
@@ -64,7 +63,7 @@ const WORD = anyOf(
 
 /** "a communique from the Peruvian foreign ministry", "a statement issued by Peru": whoever it is from. */
 const isWordOf = (view: SentenceView, at: number): boolean =>
-  (FROM_OF.has(lowerAt(view, at)) && WORD.has(lowerAt(view, at - 1))) ||
+  (isAnyAt(view, at, FROM_OF) && isAnyAt(view, at - 1, WORD)) ||
   isIssuedBy((one) => lowerAt(view, one), at);
 
 /** Whether "by" stands at a token behind a paper that was issued: "a statement issued by", "a letter put out by". */
@@ -79,4 +78,4 @@ const ISSUED = anyOf(
 
 /** "a court in Peru sentenced". */
 const isCourtIn = (view: SentenceView, at: number): boolean =>
-  lowerAt(view, at) === 'in' && COURT_TRIBUNAL.has(lowerAt(view, at - 1));
+  lowerAt(view, at) === 'in' && isAnyAt(view, at - 1, COURT_TRIBUNAL);

@@ -3,7 +3,14 @@ import type { Mention } from '../who/mention.ts';
 import { following } from './chain.ts';
 import type { Clause } from './clause.ts';
 import { FORCES } from './forces.ts';
-import { hasWord, leadIn, lowerAt, mentionsWithin, type SentenceView } from './sentence-view.ts';
+import {
+  hasWord,
+  isAnyAt,
+  leadIn,
+  lowerAt,
+  mentionsWithin,
+  type SentenceView,
+} from './sentence-view.ts';
 import type { Verb } from './verb-at.ts';
 
 /** By whom it was done, behind a verb in the passive: "was signed by Peru and Chile", "was rammed by two Peruvian frigates". */
@@ -26,7 +33,7 @@ export function agentsOf(view: SentenceView, clause: Clause, verb: Verb): readon
 
 /** Before a name and its article, or an office that it shares: "by a Peruvian court", "by Presidents Ann Lee and Bob Roe". */
 const beforeOffice = (view: SentenceView, from: number): number =>
-  OFFICES.has(lowerAt(view, from - 1)) ? from - 2 : leadIn(view, from);
+  isAnyAt(view, from - 1, OFFICES) ? from - 2 : leadIn(view, from);
 
 const OFFICES = anyOf('presidents|ministers|premiers|an?');
 /** "was called home over attacks by": who did those. */
@@ -64,8 +71,8 @@ const MEASURE_REACH = 4;
 const isOfMeasure = (view: SentenceView, { sense }: Verb, { kind, from, to }: Mention): boolean =>
   kind === 'adjective' &&
   MEASURED.has(sense.detail) &&
-  WITH_BY.has(lowerAt(view, leadIn(view, from))) &&
+  isAnyAt(view, leadIn(view, from), WITH_BY) &&
   hasWord(view, { from: to, to: to + MEASURE_REACH }, MEASURES);
 
 const isCount = (view: SentenceView, at: number): boolean =>
-  COUNTING.has(lowerAt(view, at)) || view.scene.tokens[at]?.kind === 'number';
+  isAnyAt(view, at, COUNTING) || view.scene.tokens[at]?.kind === 'number';

@@ -1,6 +1,6 @@
 import { anyOf } from '../text/any-of.ts';
 import type { Clause } from './clause.ts';
-import { lowerAt, type SentenceView } from './sentence-view.ts';
+import { isAnyAt, lowerAt, type SentenceView } from './sentence-view.ts';
 import type { Verb } from './verb-at.ts';
 
 const IN_ON = anyOf('in|on|to|upon');
@@ -10,7 +10,7 @@ const ARRANGED = anyOf('meet|receive|visit|call');
 
 /** "concurred in meeting again", "agreed on holding talks", "looks forward to meeting", "accepted an invitation to visit": the verb of the undertaking. */
 export function agreeingBefore(view: SentenceView, clause: Clause, verb: Verb): Verb | undefined {
-  if (!ARRANGED.has(verb.sense.family) || !IN_ON.has(lowerAt(view, verb.at - 1))) return undefined;
+  if (!ARRANGED.has(verb.sense.family) || !isAnyAt(view, verb.at - 1, IN_ON)) return undefined;
   const before = clause.verbs.findLast(({ at }) => at < verb.at);
   if (!before) return undefined;
   if (isInvited(view, verb)) return ACCEPTING.has(before.sense.base) ? before : undefined;

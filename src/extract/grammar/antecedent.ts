@@ -2,10 +2,10 @@ import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
 import type { Clause } from './clause.ts';
 import { PREPOSITIONS } from './prepositions.ts';
-import { hasWord, leadIn, lowerAt, type SentenceView } from './sentence-view.ts';
+import { hasWord, isAnyAt, leadIn, lowerAt, type SentenceView } from './sentence-view.ts';
 
 const WHO_WHICH = anyOf('who|which|that');
-const ITS = new Set(['its', 'itself']);
+const ITS = anyOf('its|itself');
 const IS_WAS = anyOf('is|was|has|does');
 
 /** "the minister, whose country shut its border". */
@@ -18,10 +18,10 @@ const OTHERS_ACT = anyOf('the|an?|he|she|they|we|its|his|their|many|some|most|cr
 
 /** Whoever acts in a relative clause without a subject of its own. */
 export function antecedent(view: SentenceView, clause: Clause): readonly Mention[] {
-  if (OTHERS_ACT.has(lowerAt(view, clause.from))) return [];
+  if (isAnyAt(view, clause.from, OTHERS_ACT)) return [];
   const several = allOfWhom(view, clause);
   if (several) return several;
-  const isOwner = clause.conjunction === 'whose' && OF_STATE.has(lowerAt(view, clause.from));
+  const isOwner = clause.conjunction === 'whose' && isAnyAt(view, clause.from, OF_STATE);
   const isTold = isOwner || WHO_WHICH.has(clause.conjunction);
   return isTold ? withTied(view, clause, lastBefore(view, clause)) : [];
 }
@@ -35,7 +35,7 @@ function allOfWhom(
 ): readonly Mention[] | undefined {
   if (conjunction !== 'whom' || lowerAt(view, from - 2) !== 'of') return undefined;
   const all = from - ALL_REACH;
-  if (!ALL_BOTH.has(lowerAt(view, all))) return undefined;
+  if (!isAnyAt(view, all, ALL_BOTH)) return undefined;
   const end = lowerAt(view, all - 1) === ',' ? all - 1 : all;
   const last = view.mentions.find(({ to, isPlace }) => to === end && !isPlace);
   return last ? listTo(view, last) : [];
@@ -48,7 +48,7 @@ const ALL_REACH = 3;
 export function lastBefore(view: SentenceView, clause: Clause): readonly Mention[] {
   const last = view.mentions.findLast((mention) => mention.to <= clause.from);
   const distance = last ? clause.from - last.to : 99;
-  const isTied = PREPOSITIONS.has(lowerAt(view, clause.from - 2));
+  const isTied = isAnyAt(view, clause.from - 2, PREPOSITIONS);
   return last && !last.isPlace && distance <= (isTied ? 3 : 2) ? [last] : [];
 }
 
@@ -67,7 +67,7 @@ function withTied(
 
 /** "who are on a visit", "who have arrived". */
 const areAll = (view: SentenceView, { from, conjunction }: Clause): boolean =>
-  conjunction === 'who' && OF_ALL.has(lowerAt(view, from));
+  conjunction === 'who' && isAnyAt(view, from, OF_ALL);
 
 const OF_ALL = anyOf('are|were|have|both|all|arrived|came|flew|travelled|traveled|visited|paid');
 
@@ -87,7 +87,7 @@ function listTo(view: SentenceView, last: Mention): readonly Mention[] {
 
 /** "which has …", "which closed its border". */
 const isOfOne = (view: SentenceView, clause: Clause): boolean =>
-  IS_WAS.has(lowerAt(view, clause.from)) || hasWord(view, clause, ITS);
+  isAnyAt(view, clause.from, IS_WAS) || hasWord(view, clause, ITS);
 
 function tiedBefore(view: SentenceView, last: Mention): Mention | undefined {
   const and = leadIn(view, last.from);

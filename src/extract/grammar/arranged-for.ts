@@ -2,7 +2,7 @@ import { WEEKDAY_WORDS } from '../dates/calendar.ts';
 import { isAfter } from '../dates/expression.ts';
 import { anyOf } from '../text/any-of.ts';
 import { hasFiniteForm } from './finite-form.ts';
-import { lowerAt, type SentenceView } from './sentence-view.ts';
+import { isAnyAt, lowerAt, type SentenceView } from './sentence-view.ts';
 
 const ARRANGED = anyOf(
   'scheduled|planned|slated|due|set|fixed|arranged|pencill?ed|booked|timetabled|cards|diary',
@@ -23,23 +23,23 @@ export function isArrangedFor(view: SentenceView, to: number): boolean {
   for (let at = to; at < last; at++) {
     const day = dayBehind(view, at);
     if (day !== undefined) return isDayToCome(view, day, false);
-    if (IS_HAS.has(lowerAt(view, at))) return isNowArranged(view, at + 1);
-    if (hasFiniteForm(lowerAt(view, at)) || OTHER_NOUN.has(lowerAt(view, at))) return false;
+    if (isAnyAt(view, at, IS_HAS)) return isNowArranged(view, at + 1);
+    if (hasFiniteForm(lowerAt(view, at)) || isAnyAt(view, at, OTHER_NOUN)) return false;
   }
   return false;
 }
 
 /** Where the day stands for which something is "scheduled", "pencilled in", "on the cards". */
 function dayBehind(view: SentenceView, at: number): number | undefined {
-  if (!ARRANGED.has(lowerAt(view, at))) return undefined;
-  const tie = lowerAt(view, at + 1) === 'in' && FOR_ON.has(lowerAt(view, at + 2)) ? at + 2 : at + 1;
-  return FOR_ON.has(lowerAt(view, tie)) ? tie + 1 : undefined;
+  if (!isAnyAt(view, at, ARRANGED)) return undefined;
+  const tie = lowerAt(view, at + 1) === 'in' && isAnyAt(view, at + 2, FOR_ON) ? at + 2 : at + 1;
+  return isAnyAt(view, tie, FOR_ON) ? tie + 1 : undefined;
 }
 
 /** "has been scheduled for Friday", "is set for Friday". */
 function isNowArranged(view: SentenceView, from: number): boolean {
   let at = from;
-  while (BETWEEN.has(lowerAt(view, at))) at++;
+  while (isAnyAt(view, at, BETWEEN)) at++;
   const day = dayBehind(view, at);
   return day !== undefined && isDayToCome(view, day, true);
 }
@@ -49,5 +49,5 @@ const isDayToCome = (view: SentenceView, from: number, isNow: boolean): boolean 
     (date) =>
       date.from === from &&
       (isAfter(date, view.scene.publishedOn) ||
-        (isNow && date.to - date.from === 1 && WEEKDAY_WORDS.has(lowerAt(view, from)))),
+        (isNow && date.to - date.from === 1 && isAnyAt(view, from, WEEKDAY_WORDS))),
   );

@@ -1,5 +1,5 @@
 import { anyOf } from '../text/any-of.ts';
-import { lowerAt, type SentenceView } from './sentence-view.ts';
+import { isAnyAt, lowerAt, type SentenceView } from './sentence-view.ts';
 
 /** In tokens, the longest aside between commas or dashes. */
 const LONGEST_ASIDE = 25;
@@ -28,7 +28,7 @@ const DASH = anyOf('[—–]');
 
 /** How many tokens a dash takes: one, or two where it is typewritten, "--"; none where there is no dash. */
 function dashAt(view: SentenceView, at: number): number {
-  if (DASH.has(lowerAt(view, at))) return 1;
+  if (isAnyAt(view, at, DASH)) return 1;
   return lowerAt(view, at) === '-' && lowerAt(view, at + 1) === '-' ? 2 : 0;
 }
 

@@ -1,5 +1,5 @@
 import { anyOf } from '../text/any-of.ts';
-import { lowerOf, tokenAt } from '../text/token-at.ts';
+import { isAny, tokenAt } from '../text/token-at.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Verb } from './verb-at.ts';
 
@@ -15,7 +15,7 @@ export function isAskedAside(
 ): boolean {
   const { tokens } = scene;
   if (!ASK.has(sense.base) || tokenAt(tokens, at - 1)?.text !== ',') return false;
-  if (!WHAT.has(lowerOf(tokens, at + 1))) return false;
+  if (!isAny(tokens, at + 1, WHAT)) return false;
   const asked = mentions.find((one) => one.to === at - 1);
   if (!asked || !tokens.slice(to, sentence.to).some(({ text }) => text === ',')) return false;
   return !clauses.some(({ verbs }) => verbs.some((one) => one.at < at));

@@ -9,7 +9,7 @@ import { isBroughtAbout, isReady } from './brought-about.ts';
 import { isNegated } from './negation.ts';
 import { isOwnPlan } from './planning.ts';
 import { isReduced as isReducedAt } from './reduced.ts';
-import { lowerAt, type SentenceView } from './sentence-view.ts';
+import { isAnyAt, lowerAt, type SentenceView } from './sentence-view.ts';
 import { sharesAhead } from './shared-modal.ts';
 import { sharesPerfect } from './shared-perfect.ts';
 import { isUnderWay } from './under-way.ts';
@@ -18,12 +18,10 @@ import { isDoneBy } from './verb-between.ts';
 import { yetToBe } from './yet-to-be.ts';
 
 const REACH = 9;
-const BE = new Set('am is are was were be been being'.split(' '));
-const FUTURE_WORDS = new Set("will shall 'll".split(' '));
-const PLANNING = new Set(
-  'due scheduled slated expected plans planned planning set intends intended going is are was were agreed decided'.split(
-    ' ',
-  ),
+const BE = anyOf('am|is|are|was|were|be|been|being');
+const FUTURE_WORDS = anyOf("will|shall|'ll");
+const PLANNING = anyOf(
+  'due|scheduled|slated|expected|plans|planned|planning|set|intends|intended|going|is|are|was|were|agreed|decided',
 );
 const HYPOTHETICAL = new Set(
   'may might could would should can must hopes hoped hope wants wanted'.split(' '),
@@ -34,7 +32,7 @@ const KEEPING = new Set(
     ' ',
   ),
 );
-const EARLIER = new Set(['had', 'once']);
+const EARLIER = anyOf('had|once');
 const isSkipped = adverbOr(
   'also|then|again|still|now|to|kept|keeps|since|later|earlier|next|further|jointly|first|previously|been|never|not|no|longer|already|due|scheduled|slated|expected|set|going|repeatedly|once|twice|yet|co|re|-|today|tonight|tomorrow|hereby|even|nonetheless|nevertheless|instead',
 );
@@ -129,7 +127,7 @@ const isAwaited = ({ sense: { base, rest, family } }: Verb): boolean =>
 /** "have scheduled talks for Friday", "pencilled in a meeting for". */
 const SCHEDULING = new Set(['schedule', 'fix', 'timetable', 'pencil', 'set']);
 
-const AWAITED = new Set(['due', 'expected', 'scheduled', 'slated']);
+const AWAITED = anyOf('due|expected|scheduled|slated');
 
 function passiveOf(
   view: SentenceView,
@@ -157,7 +155,7 @@ const ASIDE = anyOf(',|after|while|when|upon|began|begun|started|resumed|continu
 
 const isAsideAt = (view: SentenceView, at: number, from: number): boolean =>
   at === from ||
-  ASIDE.has(lowerAt(view, at - 1)) ||
+  isAnyAt(view, at - 1, ASIDE) ||
   isNextAside(view, at, from) ||
   isBehindOrdinal(view.scene.tokens, at);
 

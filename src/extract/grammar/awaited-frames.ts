@@ -1,7 +1,7 @@
 import { anyOf } from '../text/any-of.ts';
 import { isAwaiting } from './agreed-on-doing.ts';
 import { type Frame, frameOf } from './frame.ts';
-import { lowerAt, type SentenceView } from './sentence-view.ts';
+import { isAnyAt, lowerAt, type SentenceView } from './sentence-view.ts';
 import type { Verb } from './verb-at.ts';
 
 const SEEING = {
@@ -27,7 +27,7 @@ export function awaitedFrames(view: SentenceView): readonly Frame[] {
 function seesSomebody(view: SentenceView, { to }: Verb): boolean {
   if (lowerAt(view, to) !== 'seeing') return false;
   const seen = lowerAt(view, to + 1);
-  if (seen === 'you' || (EACH_ONE.has(seen) && OTHER_ANOTHER.has(lowerAt(view, to + 2))))
+  if (seen === 'you' || (isAnyAt(view, to + 1, EACH_ONE) && isAnyAt(view, to + 2, OTHER_ANOTHER)))
     return true;
   return view.mentions.some(
     ({ from, kind, isOwner }) =>

@@ -4,14 +4,12 @@ import { isActorOf } from './actor-of.ts';
 import type { Clause } from './clause.ts';
 import { FORCES } from './forces.ts';
 import { PREPOSITIONS } from './prepositions.ts';
-import { hasWord, lowerAt, mentionsWithin, type SentenceView } from './sentence-view.ts';
+import { hasWord, isAnyAt, lowerAt, mentionsWithin, type SentenceView } from './sentence-view.ts';
 
 /** In tokens, from a nationality to the verb of those who bear it. */
 const REACH = 9;
-const PRIVATE = new Set(
-  'businessman businessmen journalist journalists student students tourist tourists company companies firm firms man woman men women people citizen citizens newspaper newspapers team club singer actor workers missionary farmers farmer voters doctors aid banks bank investors markets analysts tanker tankers ferry ferries freighter freighters yacht airliner carmaker automaker player players striker giant giants monopoly exporter exporters producer producers conglomerate refiner airline airlines retailer retailers fund funds miner miners goalkeeper fans grower growers truckers hauliers lorry ranchers dockers traders shopkeepers hooligans climbers backpackers priests nuns flu virus cuisine pirates smugglers traffickers'.split(
-    ' ',
-  ),
+const PRIVATE = anyOf(
+  'businessman|businessmen|journalist|journalists|student|students|tourist|tourists|company|companies|firm|firms|man|woman|men|women|people|citizen|citizens|newspaper|newspapers|team|club|singer|actor|workers|missionary|farmers|farmer|voters|doctors|aid|banks|bank|investors|markets|analysts|tanker|tankers|ferry|ferries|freighter|freighters|yacht|airliner|carmaker|automaker|player|players|striker|giant|giants|monopoly|exporter|exporters|producer|producers|conglomerate|refiner|airline|airlines|retailer|retailers|fund|funds|miner|miners|goalkeeper|fans|grower|growers|truckers|hauliers|lorry|ranchers|dockers|traders|shopkeepers|hooligans|climbers|backpackers|priests|nuns|flu|virus|cuisine|pirates|smugglers|traffickers',
 );
 
 /** Those who do something under the name of a state: "Israeli helicopters and tanks shelled", "Afghan rebels kidnapped". */
@@ -32,10 +30,10 @@ function isFree(view: SentenceView, mention: Mention, { from }: Clause): boolean
   if (isPlace || (isOwner && kind === 'person') || kind === 'media' || kind === 'group')
     return false;
   // "Peruvian-backed rebels": no Peruvians.
-  if (lowerAt(view, mention.to) === '-' && BACKED.has(lowerAt(view, mention.to + 1))) return false;
+  if (lowerAt(view, mention.to) === '-' && isAnyAt(view, mention.to + 1, BACKED)) return false;
   if (isForceOf(view, mention)) return true;
   for (let at = mention.from - 1; at >= Math.max(from, mention.from - 3); at--) {
-    if (PREPOSITIONS.has(lowerAt(view, at))) return false;
+    if (isAnyAt(view, at, PREPOSITIONS)) return false;
   }
   return true;
 }

@@ -7,7 +7,7 @@ import { actorBefore } from './interposed-saying.ts';
 import { leaderBefore } from './led-end.ts';
 import { PREPOSITIONS } from './prepositions.ts';
 import { asideBefore } from './resumption.ts';
-import { leadIn, lowerAt, mentionsWithin, type SentenceView } from './sentence-view.ts';
+import { isAnyAt, leadIn, mentionsWithin, type SentenceView } from './sentence-view.ts';
 
 /** Whoever stands before the words that tell who says so, or before an aside that a clause goes on behind, or leads others in it. */
 export function beforeAside(view: SentenceView, index: number): readonly Mention[] | undefined {
@@ -26,7 +26,7 @@ export function beforeAside(view: SentenceView, index: number): readonly Mention
 function withThose(view: SentenceView, aside: Clause, last: Mention): readonly Mention[] {
   const all = tiedBefore(view, last);
   const [first] = all;
-  const isFree = first && !PREPOSITIONS.has(lowerAt(view, leadIn(view, first.from)));
+  const isFree = first && !isAnyAt(view, leadIn(view, first.from), PREPOSITIONS);
   return isFree ? all : severalBefore(view, aside, [last]);
 }
 
@@ -37,8 +37,8 @@ const TEAM_REACH = 4;
 
 /** "Ann Soto, who led the Peruvian team, rejected": for the state of those whom she leads. */
 function teamLedIn(view: SentenceView, { from, to, conjunction }: Clause): readonly Mention[] {
-  if (conjunction !== 'who' || !LEADING.has(lowerAt(view, from))) return [];
+  if (conjunction !== 'who' || !isAnyAt(view, from, LEADING)) return [];
   const led = mentionsWithin(view, { from, to }).find((one) => one.from - from <= TEAM_REACH);
-  const isTeam = led && [led.to - 1, led.to].some((at) => TEAM.has(lowerAt(view, at)));
+  const isTeam = led && [led.to - 1, led.to].some((at) => isAnyAt(view, at, TEAM));
   return isTeam ? [led] : [];
 }

@@ -1,6 +1,6 @@
 import { anyOf } from '../text/any-of.ts';
 import { bears, MARK } from '../text/mark.ts';
-import { tokenAt } from '../text/token-at.ts';
+import { isAny, tokenAt } from '../text/token-at.ts';
 import { type Look, wordOf } from './look.ts';
 import { startsWithSubject } from './starts-with.ts';
 
@@ -9,7 +9,7 @@ const IT_HE = anyOf('it|he|she|they');
 
 /** "said late on Monday": when it was said. */
 export const isLate = (look: Look, at: number): boolean =>
-  LATE_EARLY.has(wordOf(look, at)) && /^on$|day$/.test(wordOf(look, at + 1));
+  isAny(look.tokens, at, LATE_EARLY) && /^on$|day$/.test(wordOf(look, at + 1));
 
 /** "said on Monday it would", "said late on Monday Chad must": a subject with its verb behind the day of saying. */
 export function isBehindDay(look: Look, at: number): boolean {
@@ -17,7 +17,7 @@ export function isBehindDay(look: Look, at: number): boolean {
     return false;
   if (isDoneByThen(look, at)) return false;
   let back = at - 2;
-  while (BEFORE_DAY.has(wordOf(look, back))) back--;
+  while (isAny(look.tokens, back, BEFORE_DAY)) back--;
   const verb = look.verbs.get(back);
   const isSaid = verb ? SAID.has(verb.sense.base) : isSaidAt(look, back);
   return isSaid && startsWithSubject(look, at);
@@ -35,12 +35,12 @@ export const isBehindOccasion = (look: Look, at: number): boolean =>
 
 /** Whether a token is what something was said in or at: "said in a statement". */
 function isSaidAt(look: Look, noun: number): boolean {
-  if (!OCCASION.has(wordOf(look, noun))) return false;
+  if (!isAny(look.tokens, noun, OCCASION)) return false;
   for (let at = noun - 1; at >= Math.max(look.sentence.from, noun - OCCASION_REACH); at--) {
     const word = wordOf(look, at);
     if (word === ',' || word === 'that') return false;
     const verb = look.verbs.get(at);
-    if (verb) return SAID.has(verb.sense.base) && WHERE.has(wordOf(look, at + 1));
+    if (verb) return SAID.has(verb.sense.base) && isAny(look.tokens, at + 1, WHERE);
   }
   return false;
 }
@@ -49,7 +49,7 @@ const WHERE = anyOf('in|at|to|on|during|through');
 
 /** "said on Monday they had arrested two men": the deed and its telling share the day. */
 const isDoneByThen = (look: Look, at: number): boolean =>
-  wordOf(look, at + 1) === 'had' && IT_HE.has(wordOf(look, at));
+  wordOf(look, at + 1) === 'had' && isAny(look.tokens, at, IT_HE);
 
 const DAY = /^(?:[a-z]{3,6}day|yesterday|today)$/;
 const BEFORE_DAY = anyOf('on|late|early|last|earlier');

@@ -1,6 +1,6 @@
 import { anyOf } from '../text/any-of.ts';
 import type { Token } from '../text/token.ts';
-import { lowerOf, tokenAt } from '../text/token-at.ts';
+import { isAny, tokenAt } from '../text/token-at.ts';
 
 const ORDINAL = anyOf(
   '(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth)(?:ly)?',
@@ -10,4 +10,4 @@ const ORDINAL = anyOf(
 export const isBehindOrdinal = (tokens: readonly Token[], at: number): boolean =>
   tokenAt(tokens, at - 1)?.text === ':' &&
   tokenAt(tokens, at - 2)?.capital === true &&
-  ORDINAL.has(lowerOf(tokens, at - 2));
+  isAny(tokens, at - 2, ORDINAL);

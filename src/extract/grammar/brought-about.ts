@@ -1,5 +1,5 @@
 import { anyOf } from '../text/any-of.ts';
-import { hasWord, lowerAt, type SentenceView } from './sentence-view.ts';
+import { hasWord, isAnyAt, lowerAt, type SentenceView } from './sentence-view.ts';
 
 const WAS_WERE = anyOf('was|were|is|are');
 const STATE_COUNTRY = anyOf('state|country|nation|government|leader');
@@ -8,9 +8,7 @@ const WAS_WERE_IS = anyOf('was|were|is|became');
 
 const BRINGING_ABOUT = anyOf('prompt(?:ed|ing)|forc(?:ed|ing)|led|leading|caus(?:ed|ing)');
 /** "…, prompting Peru to recall its envoy": what somebody is brought to do, he does. */
-export const BRINGING: ReadonlySet<string> = anyOf(
-  'prompting|forcing|leading|causing|provoking|spurring',
-);
+export const BRINGING = anyOf('prompting|forcing|leading|causing|provoking|spurring');
 /** In tokens: "prompting the Peruvian foreign minister to". */
 const BRINGING_REACH = 9;
 
@@ -20,15 +18,15 @@ export const isBroughtAbout = (view: SentenceView, at: number, from: number): bo
 
 /** "was quick to congratulate", "was the first to recognise", "thanked him for agreeing to come": it did. */
 export const isReady = (view: SentenceView, at: number): boolean =>
-  (READY.has(lowerAt(view, at - 2)) &&
-    [at - 3, at - 4].some((back) => WAS_WERE.has(lowerAt(view, back)))) ||
+  (isAnyAt(view, at - 2, READY) &&
+    [at - 3, at - 4].some((back) => isAnyAt(view, back, WAS_WERE))) ||
   isFirstOf(view, at - 2) ||
   (lowerAt(view, at - 2) === 'agreeing' && lowerAt(view, at - 3) === 'for');
 
 /** "was the first state to recognise". */
 const isFirstOf = (view: SentenceView, at: number): boolean =>
-  STATE_COUNTRY.has(lowerAt(view, at)) &&
-  FIRST_SECOND.has(lowerAt(view, at - 1)) &&
-  [at - 2, at - 3, at - 4].some((back) => WAS_WERE_IS.has(lowerAt(view, back)));
+  isAnyAt(view, at, STATE_COUNTRY) &&
+  isAnyAt(view, at - 1, FIRST_SECOND) &&
+  [at - 2, at - 3, at - 4].some((back) => isAnyAt(view, back, WAS_WERE_IS));
 
 const READY = anyOf('quick|swift|first|forced|obliged|compelled');

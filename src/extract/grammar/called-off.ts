@@ -1,7 +1,7 @@
 import { adverbOr } from '../text/adverb.ts';
 import { anyOf } from '../text/any-of.ts';
 import { holdingEnd } from './is-held.ts';
-import { hasWord, lowerAt, type SentenceView } from './sentence-view.ts';
+import { hasWord, isAnyAt, lowerAt, type SentenceView } from './sentence-view.ts';
 
 const TRIP_VISIT = anyOf('trip|visit|tour|journey');
 const I_HE = anyOf('i|he|she|they|we');
@@ -49,7 +49,7 @@ function isSaidOff(view: SentenceView, from: number): boolean {
 /** "who was to come on Monday postponed the trip". */
 function callsOffLater(view: SentenceView, from: number): boolean {
   for (let at = from; at < Math.min(view.sentence.to, from + REACH); at++) {
-    if (endsAt(view, at) || EARLIER.has(lowerAt(view, at))) return false;
+    if (endsAt(view, at) || isAnyAt(view, at, EARLIER)) return false;
     if (callsOffTrip(view, at)) return true;
   }
   return false;
@@ -59,31 +59,31 @@ function callsOffLater(view: SentenceView, from: number): boolean {
 const EARLIER = anyOf('after|before|having|since|following|despite|had|he|she|they|who|will');
 
 const callsOffTrip = (view: SentenceView, at: number): boolean =>
-  OFF.has(lowerAt(view, at)) &&
-  !BE.has(lowerAt(view, at - 1)) &&
-  POINTING.has(lowerAt(view, at + 1)) &&
-  TRIP_VISIT.has(lowerAt(view, at + 2));
+  isAnyAt(view, at, OFF) &&
+  !isAnyAt(view, at - 1, BE) &&
+  isAnyAt(view, at + 1, POINTING) &&
+  isAnyAt(view, at + 2, TRIP_VISIT);
 
 const isOffBehind = (view: SentenceView, from: number): boolean =>
   isOfHappening(view, from) || putsOff(view, from) || couldNot(view, from);
 
 /** "but he could not attend". */
 const couldNot = (view: SentenceView, from: number): boolean =>
-  I_HE.has(lowerAt(view, from)) &&
-  COULD_DID.has(lowerAt(view, from + 1)) &&
+  isAnyAt(view, from, I_HE) &&
+  isAnyAt(view, from + 1, COULD_DID) &&
   lowerAt(view, from + 2) === 'not' &&
-  ATTEND_COME.has(lowerAt(view, from + 3));
+  isAnyAt(view, from + 3, ATTEND_COME);
 
 function endsAt(view: SentenceView, at: number): boolean {
   const word = lowerAt(view, at);
-  return word === 'and' ? !joinsNames(view, at) : ENDS.has(word);
+  return word === 'and' ? !joinsNames(view, at) : isAnyAt(view, at, ENDS);
 }
 
 /** Whether a word stands for the ending of what it takes: "cancelled a visit", "called off a trip". */
 export const isOffWord = (view: SentenceView, at: number): boolean => {
   const word = lowerAt(view, at);
-  if (POSTPONED.has(word) && THE_A.has(lowerAt(view, at - 1))) return false;
-  return OFF.has(word) || PARTICLES.get(word)?.has(lowerAt(view, at - 1)) === true;
+  if (isAnyAt(view, at, POSTPONED) && isAnyAt(view, at - 1, THE_A)) return false;
+  return isAnyAt(view, at, OFF) || PARTICLES.get(word)?.has(lowerAt(view, at - 1)) === true;
 };
 
 /** "called off", "pushed back": the particle with the verbs before it. */
@@ -95,9 +95,8 @@ const PARTICLES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 /** "The talks between Ann and Bob fell through." */
 function fellThrough(view: SentenceView, from: number): boolean {
   for (let at = from; at < Math.min(view.sentence.to, from + REACH); at++) {
-    if (FELL.has(lowerAt(view, at))) return lowerAt(view, at + 1) === 'through';
-    if (endsAt(view, at) || RELATIVE.has(lowerAt(view, at)) || BE.has(lowerAt(view, at)))
-      return false;
+    if (isAnyAt(view, at, FELL)) return lowerAt(view, at + 1) === 'through';
+    if (endsAt(view, at) || isAnyAt(view, at, RELATIVE) || isAnyAt(view, at, BE)) return false;
   }
   return false;
 }
@@ -112,35 +111,35 @@ const isOfVerb = (word: string): boolean => BE.has(word) || isAdverb(word);
 
 function isOfHappening(view: SentenceView, from: number): boolean {
   // "but delayed his trip".
-  if (OFF.has(lowerAt(view, from)) || isOffWord(view, from + 1)) return true;
-  const noun = POINTING.has(lowerAt(view, from)) ? from + 1 : from;
-  return HAPPENING.has(lowerAt(view, noun)) && saysOff(view, noun + 1);
+  if (isAnyAt(view, from, OFF) || isOffWord(view, from + 1)) return true;
+  const noun = isAnyAt(view, from, POINTING) ? from + 1 : from;
+  return isAnyAt(view, noun, HAPPENING) && saysOff(view, noun + 1);
 }
 
 /** "but delayed his trip", "but called it off". */
 function putsOff(view: SentenceView, from: number): boolean {
   const at = isAdverb(lowerAt(view, from)) || lowerAt(view, from) === 'he' ? from + 1 : from;
-  if (PUT_OFF.has(lowerAt(view, at)) && lowerAt(view, at + 2) === 'off')
-    return HAPPENING.has(lowerAt(view, at + 1));
-  const off = PUT_OFF.has(lowerAt(view, at)) && lowerAt(view, at + 1) === 'off' ? at + 1 : at;
+  if (isAnyAt(view, at, PUT_OFF) && lowerAt(view, at + 2) === 'off')
+    return isAnyAt(view, at + 1, HAPPENING);
+  const off = isAnyAt(view, at, PUT_OFF) && lowerAt(view, at + 1) === 'off' ? at + 1 : at;
   if (!isOffWord(view, off)) return false;
-  const noun = POINTING.has(lowerAt(view, off + 1)) ? off + 2 : off + 1;
-  return HAPPENING.has(lowerAt(view, noun));
+  const noun = isAnyAt(view, off + 1, POINTING) ? off + 2 : off + 1;
+  return isAnyAt(view, noun, HAPPENING);
 }
 
 /** "had been abruptly cancelled". */
 function saysOff(view: SentenceView, from: number): boolean {
-  if (!BE.has(lowerAt(view, from))) return false;
+  if (!isAnyAt(view, from, BE)) return false;
   const at = groupEnd(view, from);
   if (lowerAt(view, at) === 'not') return isNotHeld(view, at);
-  return OFF.has(lowerAt(view, at)) || isOffWord(view, at + 1) || isOnHold(view, at);
+  return isAnyAt(view, at, OFF) || isOffWord(view, at + 1) || isOnHold(view, at);
 }
 
 /** "is off", "was put on hold", "is on ice". */
 function isOnHold(view: SentenceView, from: number): boolean {
-  const at = PUT.has(lowerAt(view, from)) ? from + 1 : from;
-  if (lowerAt(view, at) === 'off') return AFTER_OFF.has(lowerAt(view, at + 1));
-  return lowerAt(view, at) === 'on' && HOLD_ICE.has(lowerAt(view, at + 1));
+  const at = isAnyAt(view, from, PUT) ? from + 1 : from;
+  if (lowerAt(view, at) === 'off') return isAnyAt(view, at + 1, AFTER_OFF);
+  return lowerAt(view, at) === 'on' && isAnyAt(view, at + 1, HOLD_ICE);
 }
 
 const PUT = anyOf('put|placed');
@@ -165,4 +164,4 @@ function groupEnd(view: SentenceView, from: number): number {
   return at;
 }
 
-const isHave = (view: SentenceView, at: number): boolean => HAS_HAVE.has(lowerAt(view, at));
+const isHave = (view: SentenceView, at: number): boolean => isAnyAt(view, at, HAS_HAVE);

@@ -1,6 +1,6 @@
 import { anyOf } from '../text/any-of.ts';
 import type { Token } from '../text/token.ts';
-import { lowerOf } from '../text/token-at.ts';
+import { isAny, lowerOf } from '../text/token-at.ts';
 
 const CALLS_DEMANDS = anyOf('calls|demands');
 const ON_FOR_THAT = anyOf('on|upon|for|that');
@@ -19,17 +19,17 @@ export const isCalling = (tokens: readonly Token[], at: number, isByActor: boole
 
 /** "France calls on", "Norway demands that": said by whoever stands before it. */
 const isAppeal = (tokens: readonly Token[], at: number): boolean =>
-  CALLS_DEMANDS.has(lowerOf(tokens, at)) && ON_FOR_THAT.has(lowerOf(tokens, at + 1));
+  isAny(tokens, at, CALLS_DEMANDS) && isAny(tokens, at + 1, ON_FOR_THAT);
 
 /** "condemns the raid and calls on Israel": said by whoever condemns. */
 const isJoinedAppeal = (tokens: readonly Token[], at: number): boolean =>
   lowerOf(tokens, at) === 'calls' &&
-  AND_ALSO.has(lowerOf(tokens, at - 1)) &&
-  ON_UPON.has(lowerOf(tokens, at + 1)) &&
-  (tokens[at + 2]?.capital === true || THE_ALL.has(lowerOf(tokens, at + 2)));
+  isAny(tokens, at - 1, AND_ALSO) &&
+  isAny(tokens, at + 1, ON_UPON) &&
+  (tokens[at + 2]?.capital === true || isAny(tokens, at + 2, THE_ALL));
 
 /** "strongly protests against", "the Ministry protests in the strongest terms": not "Chad protests against prices", which are held there. */
 const isProtesting = (tokens: readonly Token[], at: number): boolean =>
   lowerOf(tokens, at) === 'protests' &&
-  AGAINST_IN.has(lowerOf(tokens, at + 1)) &&
-  (HARD.has(lowerOf(tokens, at - 1)) || OFFICE.has(lowerOf(tokens, at - 1)));
+  isAny(tokens, at + 1, AGAINST_IN) &&
+  (isAny(tokens, at - 1, HARD) || isAny(tokens, at - 1, OFFICE));

@@ -1,6 +1,6 @@
 import { anyOf } from '../text/any-of.ts';
 import { isCalledOff } from './called-off.ts';
-import { leadIn, lowerAt, type Range, type SentenceView } from './sentence-view.ts';
+import { isAnyAt, leadIn, lowerAt, type Range, type SentenceView } from './sentence-view.ts';
 
 const CANCELLATION = anyOf('cancellation|postponement|scrapping|shelving|deferral|abandonment');
 /** In tokens, from whose trip it is to the noun: "the minister's long-planned state visit". */
@@ -16,7 +16,7 @@ function isCancellationOf(view: SentenceView, noun: number): boolean {
     ({ isOwner, to }) => isOwner && to <= noun && noun - to <= OWNER_REACH,
   );
   const of = nearestOf(view, owner ? leadIn(view, owner.from) + 1 : noun);
-  return of !== undefined && CANCELLATION.has(lowerAt(view, of - 1));
+  return of !== undefined && isAnyAt(view, of - 1, CANCELLATION);
 }
 
 /** The "of" within some words before a token. */

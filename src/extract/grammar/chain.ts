@@ -2,7 +2,7 @@ import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
 import { pastOwnedName } from './owned-names.ts';
 import { PREPOSITIONS } from './prepositions.ts';
-import { lowerAt, type SentenceView } from './sentence-view.ts';
+import { isAnyAt, lowerAt, type SentenceView } from './sentence-view.ts';
 
 const AND_COMMA = anyOf('and|,|;');
 const AND_WITH = anyOf('and|with|the');
@@ -38,9 +38,9 @@ function isNext(view: SentenceView, previous: Mention, mention: Mention): boolea
 /** "Peru, Chile and the Bolivian minister". */
 function isTied(view: SentenceView, end: number, from: number): boolean {
   const gap = from - end;
-  if (gap > 3 || !AND_COMMA.has(lowerAt(view, end))) return false;
+  if (gap > 3 || !isAnyAt(view, end, AND_COMMA)) return false;
   if (gap === 3 && isPlacing(lowerAt(view, end + 1))) return false;
-  return gap === 1 || AND_WITH.has(lowerAt(view, from - 1));
+  return gap === 1 || isAnyAt(view, from - 1, AND_WITH);
 }
 
 /** Past "as well as" behind a mention, with its comma. */
@@ -71,20 +71,20 @@ export function isBehindStress(view: SentenceView, and: number, to: number): boo
   while (words.length < LONGEST_STRESS && lowerAt(view, at) !== ',')
     words.push(lowerAt(view, at++));
   if (!STRESS.has(words.join(' ')) || lowerAt(view, at) !== ',') return false;
-  const next = TO_WITH.has(lowerAt(view, at + 1)) ? at + 2 : at + 1;
+  const next = isAnyAt(view, at + 1, TO_WITH) ? at + 2 : at + 1;
   return to === next || (to === next + 1 && lowerAt(view, next) === 'the');
 }
 
 /** "talks with Peru, Bolivian officials said": whoever tells it. */
 export const isTagged = (view: SentenceView, { to }: Mention): boolean =>
-  SAID_SAYS.has(lowerAt(view, to)) && !COMMA_AND.has(lowerAt(view, to + 1));
+  isAnyAt(view, to, SAID_SAYS) && !isAnyAt(view, to + 1, COMMA_AND);
 
 /** In tokens: "and National Security Office". */
 const LONGEST_TITLE = 6;
 
 /** "…, and National Security Office Director Kim": words of a title that the mention does not hold. */
 function isTitled(view: SentenceView, from: number, to: number): boolean {
-  if (to - from > LONGEST_TITLE || !AND_COMMA.has(lowerAt(view, from))) return false;
+  if (to - from > LONGEST_TITLE || !isAnyAt(view, from, AND_COMMA)) return false;
   const start = lowerAt(view, from + 1) === 'and' ? from + 2 : from + 1;
   for (let at = start; at < to; at++) {
     const token = view.scene.tokens[at];

@@ -1,6 +1,6 @@
 import { anyOf } from '../text/any-of.ts';
 import type { Token } from '../text/token.ts';
-import { lowerOf } from '../text/token-at.ts';
+import { isAny, lowerOf } from '../text/token-at.ts';
 
 const WAS_IS = anyOf('was|is');
 
@@ -11,7 +11,7 @@ const REACH = 6;
 export function isCleft(tokens: readonly Token[], last: number): boolean {
   if (!tokens[last]?.capital) return false;
   for (let at = last; at >= Math.max(0, last - REACH); at--) {
-    if (WAS_IS.has(lowerOf(tokens, at))) return lowerOf(tokens, at - 1) === 'it';
+    if (isAny(tokens, at, WAS_IS)) return lowerOf(tokens, at - 1) === 'it';
   }
   return false;
 }

@@ -1,4 +1,5 @@
 import { anyOf } from '../text/any-of.ts';
+import { isAny } from '../text/token-at.ts';
 import { type Look, wordOf } from './look.ts';
 
 const NOT_AS = anyOf('a|an|part|well|of|for|soon|long|much|early|late|recently|far');
@@ -13,7 +14,7 @@ const OF_OFFICE = anyOf(
 /** "his first trip as foreign secretary": an office without an article does nothing. */
 const isInOffice = (look: Look, at: number): boolean =>
   look.tokens[at]?.capital !== true &&
-  OFFICE.has(wordOf(look, OF_OFFICE.has(wordOf(look, at)) ? at + 1 : at));
+  isAny(look.tokens, isAny(look.tokens, at, OF_OFFICE) ? at + 1 : at, OFFICE);
 
 const isNameOrNumber = (token: Look['tokens'][number] | undefined): boolean =>
   token?.capital === true || token?.kind === 'number';
@@ -21,6 +22,6 @@ const isNameOrNumber = (token: Look['tokens'][number] | undefined): boolean =>
 /** "as well as", "as early as April". */
 export const isComparing = (look: Look, at: number): boolean =>
   wordOf(look, at) === 'as' &&
-  (NOT_AS.has(wordOf(look, at + 1)) ||
+  (isAny(look.tokens, at + 1, NOT_AS) ||
     isInOffice(look, at + 1) ||
     (wordOf(look, at - 2) === 'as' && isNameOrNumber(look.tokens[at + 1])));

@@ -1,6 +1,6 @@
 import { anyOf } from '../text/any-of.ts';
 import type { Token } from '../text/token.ts';
-import { lowerOf, tokenAt } from '../text/token-at.ts';
+import { isAmong, isAny, lowerOf, tokenAt } from '../text/token-at.ts';
 
 const TWO_BOTH = anyOf('two|both');
 
@@ -22,12 +22,12 @@ export function nounOfContact(tokens: readonly Token[], at: number): number | un
   let from = at - 1;
   while (from > at - LONGEST_SUBJECT && isOfSubject(tokenAt(tokens, from - 1))) from--;
   if (tokenAt(tokens, from - 1)?.kind !== 'word' || !startsContact(tokens, from)) return undefined;
-  const isNoun = [2, 3, 4].some((back) => DETERMINER.has(lowerOf(tokens, from - back)));
+  const isNoun = [2, 3, 4].some((back) => isAny(tokens, from - back, DETERMINER));
   return isNoun ? from - 1 : undefined;
 }
 
 const endsSubject = (token: Token | undefined): boolean =>
-  token?.capital === true || SIDES.has(token?.lower ?? '');
+  token?.capital === true || isAmong(token, SIDES);
 
 const isWithoutObject = (next: Token | undefined): boolean =>
   NO_OBJECT.test(next?.lower ?? '') || isWeekday(next);
@@ -36,12 +36,12 @@ const isWeekday = (token: Token | undefined): boolean =>
   token?.capital === true && /day$/.test(token.lower);
 
 const isOfSubject = (token: Token | undefined): boolean =>
-  token !== undefined && (token.capital || OF_SUBJECT.has(token.lower));
+  token !== undefined && (token.capital || isAmong(token, OF_SUBJECT));
 
 /** A name, "the two foes", "both sides" or "they". */
 export const startsContact = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at]?.capital === true && !isWeekday(tokens[at])) ||
-  (SEVERAL.has(lowerOf(tokens, at)) &&
+  (isAny(tokens, at, SEVERAL) &&
     (lowerOf(tokens, at) !== 'the' ||
       tokens[at + 1]?.capital === true ||
-      TWO_BOTH.has(lowerOf(tokens, at + 1))));
+      isAny(tokens, at + 1, TWO_BOTH)));

@@ -7,7 +7,7 @@ import { wellAsEnd } from './chain.ts';
 import type { Clause } from './clause.ts';
 import { isHeadlinePair } from './headlines.ts';
 import { pastOwnedName } from './owned-names.ts';
-import { lowerAt, mentionsWithin, type SentenceView } from './sentence-view.ts';
+import { isAnyAt, lowerAt, mentionsWithin, type SentenceView } from './sentence-view.ts';
 import { areWithStrangers } from './with-strangers.ts';
 
 const AND_COMMA = anyOf('and|,');
@@ -69,7 +69,7 @@ const areCounted = (view: SentenceView, { kind, to }: Mention, from: number): bo
   kind === 'adjective' &&
   from - to === 2 &&
   lowerAt(view, to) === 'and' &&
-  (view.scene.tokens[from - 1]?.kind === 'number' || COUNT.has(lowerAt(view, from - 1)));
+  (view.scene.tokens[from - 1]?.kind === 'number' || isAnyAt(view, from - 1, COUNT));
 
 const COUNT = anyOf(
   'one|two|three|four|five|six|seven|eight|nine|ten|twelve|dozens|hundreds|several',
@@ -85,7 +85,7 @@ const LONGEST_DESCRIPTION = 7;
 /** Whether a range is what somebody is, between commas. */
 function isDescribed(view: SentenceView, from: number, to: number): boolean {
   if (lowerAt(view, from) !== ',' || lowerAt(view, to) !== ',') return false;
-  if (to - from > LONGEST_DESCRIPTION + 1 || !AN_THE.has(lowerAt(view, from + 1))) return false;
+  if (to - from > LONGEST_DESCRIPTION + 1 || !isAnyAt(view, from + 1, AN_THE)) return false;
   for (let at = from + 1; at < to; at++) if (lowerAt(view, at) === ',') return false;
   return true;
 }
@@ -102,15 +102,15 @@ export const KIN = anyOf(
 function startOf(view: SentenceView, { from }: Mention): number {
   if (lowerAt(view, from - 1) === 'the') return honoursStart(view, from - 1);
   if (lowerAt(view, from) === 'the') return honoursStart(view, from);
-  const isKin = lowerAt(view, from - 1) === ',' && KIN.has(lowerAt(view, from - 2));
-  return isKin && HIS_HER.has(lowerAt(view, from - 3)) ? from - 3 : from;
+  const isKin = lowerAt(view, from - 1) === ',' && isAnyAt(view, from - 2, KIN);
+  return isKin && isAnyAt(view, from - 3, HIS_HER) ? from - 3 : from;
 }
 
 /** "HE the President", "His Excellency the President". */
 function honoursStart(view: SentenceView, article: number): number {
   let at = article;
   while (isHonorific(tokenAt(view.scene.tokens, at - 1))) at--;
-  return at < article && HIS_HER.has(lowerAt(view, at - 1)) ? at - 1 : at;
+  return at < article && isAnyAt(view, at - 1, HIS_HER) ? at - 1 : at;
 }
 
 const PLURAL = anyOf('are|were|have');
@@ -122,7 +122,7 @@ export function severalBefore(
   found: readonly Mention[],
 ): readonly Mention[] {
   const last = found.at(-1);
-  const arePeople = last?.kind === 'person' && PLURAL.has(lowerAt(view, from));
+  const arePeople = last?.kind === 'person' && isAnyAt(view, from, PLURAL);
   return last && arePeople ? tiedBefore(view, last) : found;
 }
 

@@ -1,5 +1,6 @@
 import { anyOf } from '../text/any-of.ts';
 import { bears, MARK } from '../text/mark.ts';
+import { isAny } from '../text/token-at.ts';
 import { AUXILIARIES } from './auxiliaries.ts';
 import { isBehindDay, isBehindOccasion, isLate } from './behind-day.ts';
 import type { Cut, Link } from './clause.ts';
@@ -57,8 +58,8 @@ const thatLink: LinkOf = (look, at, hasVerb) => {
 
 /** "the countries that voted", "the states that have recognised it". */
 const isOfThose = (look: Look, at: number): boolean =>
-  COUNTRIES_STATES.has(wordOf(look, at - 1)) &&
-  (look.verbs.has(at + 1) || (AUXILIARIES.has(wordOf(look, at + 1)) && look.verbs.has(at + 2)));
+  isAny(look.tokens, at - 1, COUNTRIES_STATES) &&
+  (look.verbs.has(at + 1) || (isAny(look.tokens, at + 1, AUXILIARIES) && look.verbs.has(at + 2)));
 
 const relativeLink: LinkOf = (look, at) =>
   verbAhead(look, at + 1) || isRelative(look, at) ? 'relative' : 'none';
@@ -136,7 +137,7 @@ const DENIER = anyOf('it|he|she|they|its|his|her|their');
 
 /** "denied it had sold arms", "denied Peru had sold arms". */
 function isDeniedWithout(look: Look, at: number): boolean {
-  if (DENIER.has(wordOf(look, at))) return verbAhead(look, at);
+  if (isAny(look.tokens, at, DENIER)) return verbAhead(look, at);
   const mention = look.mentionFrom.get(at);
   return mention?.isOwner === false && startsWithVerb(look, mention.to);
 }
@@ -144,7 +145,7 @@ function isDeniedWithout(look: Look, at: number): boolean {
 /** "told reporters Peru would", "told Kenya Peru would": a name straight behind whoever is told. */
 function isBehindHearer(look: Look, at: number): boolean {
   if (!look.mentionFrom.has(at) || !verbAhead(look, at)) return false;
-  const from = HEARERS.has(wordOf(look, at - 1)) ? at - 1 : mentionStart(look, at);
+  const from = isAny(look.tokens, at - 1, HEARERS) ? at - 1 : mentionStart(look, at);
   const verb = from === undefined ? undefined : look.verbs.get(from - 1);
   return verb !== undefined && verb.to === from && TELLING.has(verb.sense.base);
 }
@@ -166,7 +167,7 @@ function followsHearer(look: Look, at: number): boolean {
   for (let back = at - 1; back >= Math.max(look.sentence.from, at - HEARER_REACH); back--) {
     const verb = look.verbs.get(back);
     if (verb) return verb.to < at && TELLING.has(verb.sense.base) && startsWithSubject(look, at);
-    if (JOINERS.has(wordOf(look, back))) return false;
+    if (isAny(look.tokens, back, JOINERS)) return false;
   }
   return false;
 }
@@ -184,8 +185,9 @@ function isConjunction(look: Look, at: number): boolean {
 
 /** "Peru once condemned", "who once condemned", "once again", "once more". */
 const isAdverb = (look: Look, at: number): boolean =>
-  AGAIN_MORE.has(wordOf(look, at + 1)) ||
-  (startsWithVerb(look, at + 1) && (look.mentionTo.has(at) || WHO_WHICH.has(wordOf(look, at - 1))));
+  isAny(look.tokens, at + 1, AGAIN_MORE) ||
+  (startsWithVerb(look, at + 1) &&
+    (look.mentionTo.has(at) || isAny(look.tokens, at - 1, WHO_WHICH)));
 
 /** Prepositions too: "issued after the talks, Ann and Bob called for peace". */
 const PREPOSITIONAL = anyOf('after|before|since|until');

@@ -1,7 +1,7 @@
 import { MONTHS } from '../dates/calendar.ts';
 import { anyOf } from '../text/any-of.ts';
-import { lowerOf } from '../text/token-at.ts';
-import { type Look, wordOf } from './look.ts';
+import { isAny, lowerOf } from '../text/token-at.ts';
+import type { Look } from './look.ts';
 
 const DASHES = anyOf('[—–]');
 /** In tokens. */
@@ -9,7 +9,7 @@ const LONGEST_ASIDE = 20;
 
 /** "how Peru and Chile – with others – can help": whether a dash is one of two around words without a verb or a name, which part nothing. */
 export const isOfAside = (look: Look, at: number): boolean =>
-  DASHES.has(wordOf(look, at)) && (isPaired(look, at, 1) || isPaired(look, at, -1));
+  isAny(look.tokens, at, DASHES) && (isPaired(look, at, 1) || isPaired(look, at, -1));
 
 /** A name may stand in it where the sentence goes on with its verb: "Two hundred people — embassy staff of Chad — left". */
 function isPaired(look: Look, at: number, step: 1 | -1): boolean {
@@ -18,7 +18,7 @@ function isPaired(look: Look, at: number, step: 1 | -1): boolean {
   for (let next = at + step; Math.abs(next - at) <= LONGEST_ASIDE; next += step) {
     if (next < from || next >= to || look.finite[next - from]) return false;
     isNamed ||= (look.mentionFrom.get(next)?.kind ?? 'adjective') !== 'adjective';
-    if (DASHES.has(wordOf(look, next)))
+    if (isAny(look.tokens, next, DASHES))
       return !isNamed || look.finite[Math.max(at, next) + 1 - from] === true;
   }
   return false;

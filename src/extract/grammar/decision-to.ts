@@ -2,7 +2,7 @@ import { anyOf } from '../text/any-of.ts';
 import { isOfStates } from '../verb-senses.ts';
 import type { Mention } from '../who/mention.ts';
 import type { Clause } from './clause.ts';
-import { lowerAt, mentionsWithin, type SentenceView } from './sentence-view.ts';
+import { isAnyAt, lowerAt, mentionsWithin, type SentenceView } from './sentence-view.ts';
 import type { Verb } from './verb-at.ts';
 
 const STATE_PERSON = anyOf('state|person');
@@ -25,8 +25,8 @@ export function decisionTo(
   if (sense.tense !== 'base' || !isOfStates(sense) || lowerAt(view, at - 1) !== 'to')
     return undefined;
   for (let noun = at - 2; noun >= Math.max(clause.from, at - 1 - REACH); noun--) {
-    if (DECISION.has(lowerAt(view, noun)))
-      return MERELY.has(lowerAt(view, noun - 1)) ? undefined : takerOf(view, clause, noun, at);
+    if (isAnyAt(view, noun, DECISION))
+      return isAnyAt(view, noun - 1, MERELY) ? undefined : takerOf(view, clause, noun, at);
   }
   return undefined;
 }
@@ -37,7 +37,7 @@ const takerOf = (view: SentenceView, { from }: Clause, noun: number, to: number)
       (STATE_PERSON.has(one.kind) || one.parties[0]?.country === UNION) &&
       one.parties.length === 1 &&
       (one.from > noun
-        ? BY_OF.has(lowerAt(view, one.from - 1))
+        ? isAnyAt(view, one.from - 1, BY_OF)
         : one.isOwner && noun - one.to <= OWNER_REACH),
   );
 

@@ -1,8 +1,9 @@
 import { anyOf } from '../text/any-of.ts';
 import { bears, MARK } from '../text/mark.ts';
+import { WordList } from '../text/word-list.ts';
 import type { VerbSense } from '../verb-senses.ts';
 import { type Frame, frameOf } from './frame.ts';
-import { lowerAt, type SentenceView } from './sentence-view.ts';
+import { isAnyAt, lowerAt, type SentenceView } from './sentence-view.ts';
 
 const DEMAND: VerbSense = {
   base: 'must',
@@ -12,8 +13,8 @@ const DEMAND: VerbSense = {
   detail: '',
   stance: '',
 };
-const WITH_TO = new Set('need needs ought has have'.split(' '));
-const MODAL = new Set([...WITH_TO, 'must', 'should']);
+const WITH_TO = anyOf('need|needs|ought|has|have');
+const MODAL = new WordList([...WITH_TO, 'must', 'should']);
 const LINKS: ReadonlySet<string> = new Set(['main', 'coordinate']);
 
 /** "Chad must free them", "Chad has to stop": in what an office publishes each such word as a frame. */
@@ -35,7 +36,7 @@ export function demandFrames(view: SentenceView): readonly Frame[] {
 
 /** "It is essential that Chad free them": the token behind whoever should do it. */
 function neededAt(view: SentenceView, from: number): number | undefined {
-  if (lowerAt(view, from) !== 'it' || !IS.has(lowerAt(view, from + 1))) return undefined;
+  if (lowerAt(view, from) !== 'it' || !isAnyAt(view, from + 1, IS)) return undefined;
   const { to } = view.sentence;
   const that = thatBehind(view, from, to);
   if (that === undefined) return undefined;
@@ -63,7 +64,7 @@ function neededFrame(view: SentenceView, at: number): readonly Frame[] {
 function thatBehind(view: SentenceView, from: number, to: number): number | undefined {
   for (let at = from + 2; at < Math.min(to, from + LONGEST_NEED); at++) {
     if (lowerAt(view, at) === 'not') return undefined;
-    if (lowerAt(view, at) === 'that') return NEEDED.has(lowerAt(view, at - 1)) ? at : undefined;
+    if (lowerAt(view, at) === 'that') return isAnyAt(view, at - 1, NEEDED) ? at : undefined;
   }
   return undefined;
 }
@@ -85,5 +86,5 @@ const isDemand = (view: SentenceView, at: number): boolean => {
   if (!bears(view.scene.tokens[at], MARK.demand)) return false;
   const word = lowerAt(view, at);
   if (!isDemanding(word) || view.scene.isQuoted(at) || lowerAt(view, at + 1) === ',') return false;
-  return !WITH_TO.has(word) || lowerAt(view, at + 1) === 'to';
+  return !isAnyAt(view, at, WITH_TO) || lowerAt(view, at + 1) === 'to';
 };

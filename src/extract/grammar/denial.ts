@@ -1,7 +1,7 @@
 import { adverbOr } from '../text/adverb.ts';
 import { anyOf } from '../text/any-of.ts';
 import { elementAt } from '../text/element-at.ts';
-import { lowerAt, type SentenceView } from './sentence-view.ts';
+import { isAnyAt, lowerAt, type SentenceView } from './sentence-view.ts';
 import type { Verb } from './verb-at.ts';
 
 const TRUE_CORRECT = anyOf('true|correct');
@@ -36,7 +36,7 @@ export function deniedAt(view: SentenceView, { at, sense }: Verb): number | unde
   let before = at - 1;
   while (mayStandBetween(lowerAt(view, before))) before--;
   const isGerund = sense.tense === 'ing' || lowerAt(view, at - 1) === 'having';
-  return isGerund && DENY.has(lowerAt(view, before)) ? before : undefined;
+  return isGerund && isAnyAt(view, before, DENY) ? before : undefined;
 }
 
 /** Whether a verb denies: where a deed is denied, the deed's verb tells of it. */
@@ -56,21 +56,21 @@ function isFalseTale(view: SentenceView, { at }: Verb): boolean {
   const { sentence } = view;
   const that = lastThat(view, at);
   if (that === undefined) return false;
-  if (FALSE.has(lowerAt(view, that - 1)) || isNotTrue(view, that - 1)) return true;
-  if (MEAN.has(lowerAt(view, that - 1)) && NOT.test(lowerAt(view, that - 2))) return true;
+  if (isAnyAt(view, that - 1, FALSE) || isNotTrue(view, that - 1)) return true;
+  if (isAnyAt(view, that - 1, MEAN) && NOT.test(lowerAt(view, that - 2))) return true;
   if (!isTale(view, that + 1)) return false;
   for (let next = at + 1; next < sentence.to; next++) {
-    if (BE.has(lowerAt(view, next)) && isFalseAt(view, next + 1)) return true;
+    if (isAnyAt(view, next, BE) && isFalseAt(view, next + 1)) return true;
   }
   return false;
 }
 
 const isFalseAt = (view: SentenceView, at: number): boolean =>
-  FALSE.has(lowerAt(view, at)) || FALSE.has(lowerAt(view, at + 1)) || isNotTrue(view, at + 1);
+  isAnyAt(view, at, FALSE) || isAnyAt(view, at + 1, FALSE) || isNotTrue(view, at + 1);
 
 /** "not true". */
 const isNotTrue = (view: SentenceView, at: number): boolean =>
-  TRUE_CORRECT.has(lowerAt(view, at)) && NOT_NEVER.has(lowerAt(view, at - 1));
+  isAnyAt(view, at, TRUE_CORRECT) && isAnyAt(view, at - 1, NOT_NEVER);
 
 /** In tokens: from "that" to the verb. */
 const REACH = 14;
@@ -84,13 +84,13 @@ function lastThat(view: SentenceView, before: number): number | undefined {
 
 /** "reports that …", "it is untrue that …": a clause that is only told. */
 export const isTale = (view: SentenceView, from: number): boolean =>
-  TALE.has(lowerAt(view, taleAt(view, from)));
+  isAnyAt(view, taleAt(view, from), TALE);
 
 /** Where the noun of a tale would stand: before "that", and before the day of "reports on Monday that". */
 function taleAt(view: SentenceView, from: number): number {
   const day = view.dates.find(({ to }) => to === from - 1);
   if (!day) return from - 2;
-  return BEFORE_DAY.has(lowerAt(view, day.from - 1)) ? day.from - 2 : day.from - 1;
+  return isAnyAt(view, day.from - 1, BEFORE_DAY) ? day.from - 2 : day.from - 1;
 }
 
 const BEFORE_DAY = anyOf('on|late|early');

@@ -2,7 +2,7 @@ import { anyOf } from '../text/any-of.ts';
 import { isPast } from '../verb-senses.ts';
 import type { Mention } from '../who/mention.ts';
 import type { Clause } from './clause.ts';
-import { lowerAt, type SentenceView } from './sentence-view.ts';
+import { isAnyAt, type SentenceView } from './sentence-view.ts';
 import { subjectsOf } from './subjects.ts';
 import type { Verb } from './verb-at.ts';
 import { pastFormIn, UNDONE } from './verb-between.ts';
@@ -17,16 +17,16 @@ export function doersBeside(
   index: number,
   { at, sense }: Verb,
 ): readonly Mention[] {
-  if (sense.tense !== 'ing' || !BESIDE.has(lowerAt(view, at - 1))) return [];
+  if (sense.tense !== 'ing' || !isAnyAt(view, at - 1, BESIDE)) return [];
   const isApart = clause.link === 'subordinate' && clause.from === at;
   const there = isApart ? index - 1 : index;
   const before = view.clauses[there];
   const main = before?.verbs.findLast((verb) => verb.at < at);
   if (main) return isDone(view, main) ? subjectsOf(view, there, main.at) : [];
   const past = before ? pastFormIn(view, before) : at;
-  return past < at && !UNDONE.has(lowerAt(view, past - 1)) ? subjectsOf(view, there, past) : [];
+  return past < at && !isAnyAt(view, past - 1, UNDONE) ? subjectsOf(view, there, past) : [];
 }
 
 /** Told as done by whoever stands before it: no plan, and nothing that is done to him. */
 const isDone = (view: SentenceView, { at, sense }: Verb): boolean =>
-  isPast(sense.tense) && !UNDONE.has(lowerAt(view, at - 1));
+  isPast(sense.tense) && !isAnyAt(view, at - 1, UNDONE);

@@ -1,5 +1,5 @@
 import { anyOf } from '../text/any-of.ts';
-import { lowerAt, type SentenceView } from './sentence-view.ts';
+import { isAnyAt, lowerAt, type SentenceView } from './sentence-view.ts';
 import type { Verb } from './verb-at.ts';
 
 const MAKE_MAKES = anyOf('make|makes|making|be');
@@ -17,13 +17,13 @@ export function isEnsured(view: SentenceView, { at, sense: { tense } }: Verb): b
   let before = doer.from - 1;
   if (lowerAt(view, before) === 'the') before--;
   if (lowerAt(view, before) === 'that') before--;
-  return ENSURING.has(lowerAt(view, before)) || isMakeSure(view, before);
+  return isAnyAt(view, before, ENSURING) || isMakeSure(view, before);
 }
 
 /** "make sure", "see to it". */
 function isMakeSure(view: SentenceView, at: number): boolean {
   const word = lowerAt(view, at);
   const before = lowerAt(view, at - 1);
-  if (word === 'sure') return MAKE_MAKES.has(before);
-  return word === 'it' && before === 'to' && SEE_SEEING.has(lowerAt(view, at - 2));
+  if (word === 'sure') return isAnyAt(view, at - 1, MAKE_MAKES);
+  return word === 'it' && before === 'to' && isAnyAt(view, at - 2, SEE_SEEING);
 }

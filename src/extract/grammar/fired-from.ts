@@ -1,5 +1,5 @@
 import { anyOf } from '../text/any-of.ts';
-import { lowerAt, type SentenceView } from './sentence-view.ts';
+import { isAnyAt, lowerAt, type SentenceView } from './sentence-view.ts';
 
 /** What is fired. */
 export const SHOTS = anyOf(
@@ -10,4 +10,4 @@ const FIRED = anyOf('fired|launched|lobbed');
 
 /** Whether a name that begins at a token stands behind "fired from": "rockets fired from Chad". */
 export const isBehindFired = (view: SentenceView, from: number): boolean =>
-  lowerAt(view, from - 1) === 'from' && FIRED.has(lowerAt(view, from - 2));
+  lowerAt(view, from - 1) === 'from' && isAnyAt(view, from - 2, FIRED);

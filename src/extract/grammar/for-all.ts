@@ -1,6 +1,6 @@
 import { anyOf } from '../text/any-of.ts';
 import type { Token } from '../text/token.ts';
-import { lowerOf } from '../text/token-at.ts';
+import { isAny, lowerOf } from '../text/token-at.ts';
 import type { Scene } from '../who/scene.ts';
 import type { Range } from './sentence-view.ts';
 
@@ -20,13 +20,12 @@ const REACH = 9;
 function beginsAnswer(tokens: readonly Token[], from: number): boolean {
   const first = lowerOf(tokens, from);
   if (first === 'asked' || first === 'queried') return true;
-  if (first !== 'to' && !ANSWERING.has(first) && !isIn(tokens, from)) return false;
+  if (first !== 'to' && !isAny(tokens, from, ANSWERING) && !isIn(tokens, from)) return false;
   return tokens.slice(from + 1, from + REACH).some(({ lower }) => QUESTION.has(lower));
 }
 
 const isIn = (tokens: readonly Token[], at: number): boolean =>
-  IN_BY.has(lowerOf(tokens, at)) &&
-  [1, 2].some((next) => ANSWERING.has(lowerOf(tokens, at + next)));
+  isAny(tokens, at, IN_BY) && [1, 2].some((next) => isAny(tokens, at + next, ANSWERING));
 
 /** "issued the following statement:", "made this statement": for everybody. */
 function issuesStatement(tokens: readonly Token[], { from, to }: Range): boolean {

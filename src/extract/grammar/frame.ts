@@ -23,7 +23,7 @@ import { ARRANGED, isReported } from './reported.ts';
 import { resolvedTo } from './resolved-to.ts';
 import { doingBefore } from './said-in-doing.ts';
 import { sayerBehind } from './sayer-behind.ts';
-import { lowerAt, type SentenceView } from './sentence-view.ts';
+import { isAnyAt, lowerAt, type SentenceView } from './sentence-view.ts';
 import { isSetFor } from './set-for.ts';
 import { sharesPassive } from './shared-passive.ts';
 import { subjectsOf } from './subjects.ts';
@@ -171,7 +171,7 @@ function mainOf(view: SentenceView, clause: Clause, index: number, verb: Verb): 
     becameFirst(view, clause, verb) ??
     resolvedTo(view, clause, index, verb);
   if (outer) return outer;
-  if (verb.sense.tense !== 'ing' || !BY_DOING.has(lowerAt(view, verb.at - 1))) return verb;
+  if (verb.sense.tense !== 'ing' || !isAnyAt(view, verb.at - 1, BY_DOING)) return verb;
   const main = clause.verbs.findLast(({ at }) => at < verb.at);
   // "urged Chad to calm them by withdrawing its troops", "is ready to help by sending tents": nobody did.
   if (!main || NOT_YET.has(main.sense.detail)) return verb;
@@ -191,6 +191,6 @@ const isPluralSubject = (view: SentenceView, subjects: readonly Mention[]): bool
   subjects.some(
     (one) =>
       one.kind === 'group' ||
-      PLURAL_VERB.has(lowerAt(view, one.from)) ||
+      isAnyAt(view, one.from, PLURAL_VERB) ||
       (one.kind === 'state' && lowerAt(view, one.to - 1).endsWith('s')),
   );

@@ -1,7 +1,7 @@
 import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
 import type { Clause } from './clause.ts';
-import { hasWordLike, lowerAt, type SentenceView } from './sentence-view.ts';
+import { hasWordLike, isAnyAt, lowerAt, type SentenceView } from './sentence-view.ts';
 import { subjectsOf } from './subjects.ts';
 import type { Verb } from './verb-at.ts';
 
@@ -25,8 +25,7 @@ export function frontedSubjects(
 
 /** "Visiting Peru, Ann", "While visiting Peru, Ann". */
 const isFirst = (view: SentenceView, at: number): boolean =>
-  at === view.sentence.from ||
-  (at - 1 === view.sentence.from && WHILE_WHEN.has(lowerAt(view, at - 1)));
+  at === view.sentence.from || (at - 1 === view.sentence.from && isAnyAt(view, at - 1, WHILE_WHEN));
 
 const isMain = (view: SentenceView, { at, sense }: Verb, to: number): boolean =>
   at > to && PAST_PRESENT.has(sense.tense) && hasComma(view, to, at);

@@ -3,7 +3,7 @@ import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
 import type { Frame } from './frame.ts';
 import { frameWith } from './frame-with.ts';
-import { lowerAt, type Range, type SentenceView } from './sentence-view.ts';
+import { isAnyAt, lowerAt, type Range, type SentenceView } from './sentence-view.ts';
 
 /** In tokens: "and then one with", "and to southern". */
 const NEAR = 4;
@@ -40,7 +40,7 @@ function goesOn(
   const first = lowerAt(view, to);
   if (!next || (first !== ',' && first !== 'and')) return false;
   let start = to + 1;
-  while (ALSO.has(lowerAt(view, start))) start++;
+  while (isAnyAt(view, start, ALSO)) start++;
   const other = view.mentions.find(({ from }) => from >= start);
   return (
     other !== undefined &&
@@ -60,7 +60,7 @@ const namesState = ({ mentions }: SentenceView, { from, to }: Range): boolean =>
 /** Behind "and then", and behind the preposition that belongs to the verb: "went to Lima on Monday and to Quito on Friday". */
 function objectFrom({ view, verb }: Frame, from: number): number {
   let at = from + 1;
-  while (ALSO.has(lowerAt(view, at))) at++;
+  while (isAnyAt(view, at, ALSO)) at++;
   return verb.to > verb.at + 1 && lowerAt(view, at) === lowerAt(view, verb.to - 1) ? at + 1 : at;
 }
 

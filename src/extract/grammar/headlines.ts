@@ -1,7 +1,7 @@
 import { anyOf } from '../text/any-of.ts';
 import { tokenAt } from '../text/token-at.ts';
 import type { Mention } from '../who/mention.ts';
-import { lowerAt, type Range, type SentenceView } from './sentence-view.ts';
+import { isAnyAt, lowerAt, type Range, type SentenceView } from './sentence-view.ts';
 import type { Verb } from './verb-at.ts';
 
 const COMMA_AND = anyOf(',|and');
@@ -33,6 +33,6 @@ function isLedTo(view: SentenceView, end: number): boolean {
     (one) =>
       one.from === view.sentence.from &&
       last.from === one.to + 1 &&
-      COMMA_AND.has(lowerAt(view, one.to)),
+      isAnyAt(view, one.to, COMMA_AND),
   );
 }

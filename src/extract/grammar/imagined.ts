@@ -1,17 +1,17 @@
 import { anyOf } from '../text/any-of.ts';
 import { elementAt } from '../text/element-at.ts';
-import { lowerOf } from '../text/token-at.ts';
+import { isAny } from '../text/token-at.ts';
 import { isPast } from '../verb-senses.ts';
 import type { Clause } from './clause.ts';
 import { isTale } from './denial.ts';
 import { isEnsured } from './ensured.ts';
-import { hasWord, lowerAt, type SentenceView } from './sentence-view.ts';
+import { hasWord, isAnyAt, lowerAt, type SentenceView } from './sentence-view.ts';
 import type { Verb } from './verb-at.ts';
 
 const THE_AN = anyOf('the|an?|it|he|she|they|we|any|both|its|his|her|their');
 const SAY_CLAIM = anyOf('say|claim|conclude');
 
-const CONDITIONS = new Set(['if', 'unless', 'whether']);
+const CONDITIONS = anyOf('if|unless|whether');
 const INVERTED = anyOf('had|should|were');
 const HOPES = new Set(['hope', 'expect', 'want', 'think', 'believe', 'seek']);
 const ASKING = anyOf('demand|insist|urge|propose|recommend|request|suggest|ask|order');
@@ -77,8 +77,8 @@ const AWAITING = new Set(['forward']);
 const isCondition = (view: SentenceView, clause: Clause): boolean =>
   isConditional(clause) ||
   isSupposed(view, clause) ||
-  CONDITIONS.has(lowerAt(view, clause.from)) ||
-  (INVERTED.has(lowerAt(view, clause.from)) && isBeforeSubject(view, clause.from + 1));
+  isAnyAt(view, clause.from, CONDITIONS) ||
+  (isAnyAt(view, clause.from, INVERTED) && isBeforeSubject(view, clause.from + 1));
 
 function isYetToHappen(view: SentenceView, index: number, verb: Verb): boolean {
   const clause = view.clauses[index];
@@ -99,13 +99,13 @@ const PRESENT = anyOf('present|base');
 
 /** "Suppose A expelled B", "imagine that A signed". */
 const isSupposed = ({ scene, sentence }: SentenceView, { from }: Clause): boolean =>
-  from - sentence.from <= 1 && SUPPOSING.has(lowerOf(scene.tokens, sentence.from));
+  from - sentence.from <= 1 && isAny(scene.tokens, sentence.from, SUPPOSING);
 
 const SUPPOSING = anyOf('suppose|supposing|imagine|imagining|assume|assuming');
 
 /** "had A signed", not "who had signed". */
 const isBeforeSubject = (view: SentenceView, at: number): boolean =>
-  THE_AN.has(lowerAt(view, at)) || view.mentions.some(({ from }) => from === at);
+  isAnyAt(view, at, THE_AN) || view.mentions.some(({ from }) => from === at);
 
 /** "rumours that A signed", "it is possible that A signed", also where no verb stands before "that". */
 function isDoubted(view: SentenceView, { from, link }: Clause, { at }: Verb): boolean {
@@ -119,14 +119,14 @@ function isDoubted(view: SentenceView, { from, link }: Clause, { at }: Verb): bo
 const isDoubtedAt = (view: SentenceView, from: number): boolean =>
   isTale(view, from) ||
   isYetToSay(view, from - 2) ||
-  UNSURE.has(lowerAt(view, from - 2)) ||
+  isAnyAt(view, from - 2, UNSURE) ||
   (lowerAt(view, from - 2) === 'event' && lowerAt(view, from - 4) === 'in');
 
 /** "too early to say that", "will be able to say for sure that": what nobody says as yet. */
 function isYetToSay(view: SentenceView, before: number): boolean {
   for (let at = before; at > before - SAYING_REACH; at--) {
-    if (SAY_CLAIM.has(lowerAt(view, at)) && lowerAt(view, at - 1) === 'to')
-      return UNABLE.has(lowerAt(view, at - 2));
+    if (isAnyAt(view, at, SAY_CLAIM) && lowerAt(view, at - 1) === 'to')
+      return isAnyAt(view, at - 2, UNABLE);
   }
   return false;
 }

@@ -1,7 +1,8 @@
 import { anyOf } from '../text/any-of.ts';
+import { WordList } from '../text/word-list.ts';
 import type { Mention } from '../who/mention.ts';
 import { BRINGING } from './brought-about.ts';
-import { leadIn, lowerAt, type SentenceView } from './sentence-view.ts';
+import { isAnyAt, leadIn, lowerAt, type SentenceView } from './sentence-view.ts';
 
 /**
  * Whether somebody is named in an aside, and does not act behind it: "Peru, not Chad, attacked", "Peru, like Chad, urged",
@@ -17,13 +18,14 @@ export function isInAside(
   const lead = leadIn(view, from);
   const before = lowerAt(view, lead);
   if (before === 'not') return true;
-  const opens = (before.endsWith('ing') && !NO_DOING.has(before)) || LIKE.has(before);
+  const opens =
+    (before.endsWith('ing') && !isAnyAt(view, lead, NO_DOING)) || isAnyAt(view, lead, LIKE);
   if (opens && lowerAt(view, lead - 1) === ',') return true;
   return previous !== undefined && lowerAt(view, to) === ',' && isBehindDoing(view, previous, from);
 }
 
 const LIKE = anyOf('like|unlike|alongside');
-const NO_DOING = new Set([...BRINGING, 'during', 'according', 'king', 'beijing']);
+const NO_DOING = new WordList([...BRINGING, 'during', 'according', 'king', 'beijing']);
 /** In tokens: ", seeking to please". */
 const LONGEST = 8;
 

@@ -2,7 +2,13 @@ import { anyOf } from '../text/any-of.ts';
 import { elementAt } from '../text/element-at.ts';
 import type { Mention } from '../who/mention.ts';
 import { AUXILIARIES } from './auxiliaries.ts';
-import { lowerAt, mentionsWithin, type Range, type SentenceView } from './sentence-view.ts';
+import {
+  isAnyAt,
+  lowerAt,
+  mentionsWithin,
+  type Range,
+  type SentenceView,
+} from './sentence-view.ts';
 
 /** In tokens, from the comma to the verb: "the Kenyan defence minister said". */
 const REACH = 12;
@@ -47,5 +53,5 @@ export function goesOnBehindTag(view: SentenceView, index: number): boolean {
   const [saying, ...more] = tag.verbs;
   const isTag =
     saying?.sense.family === 'say' && more.length === 0 && tag.to - saying.to <= TAG_REACH;
-  return isTag && AUXILIARIES.has(lowerAt(view, clause.from));
+  return isTag && isAnyAt(view, clause.from, AUXILIARIES);
 }

@@ -1,7 +1,7 @@
 import { anyOf } from '../text/any-of.ts';
 import { tokenAt } from '../text/token-at.ts';
 import type { Mention } from '../who/mention.ts';
-import { leadIn, lowerAt, type SentenceView } from './sentence-view.ts';
+import { isAnyAt, leadIn, lowerAt, type SentenceView } from './sentence-view.ts';
 
 const IN_AT = anyOf('in|at|on|to');
 const HIS_HER = anyOf('his|her|their');
@@ -20,18 +20,18 @@ const isPlaceName = ({ scene: { tokens }, mentions }: SentenceView, at: number):
 export function isInterposed(view: SentenceView, from: number, { from: to }: Mention): boolean {
   if (to <= from + 1) return false;
   for (let at = from; at < to; ) {
-    const isBetween = BETWEEN.has(lowerAt(view, at)) || isPlaceName(view, at);
+    const isBetween = isAnyAt(view, at, BETWEEN) || isPlaceName(view, at);
     const end = timeOrPlaceEnd(view, at) ?? kinEnd(view, at) ?? (isBetween ? at + 1 : undefined);
     if (end === undefined || end > to) return false;
     at = end;
   }
   // "met at the Elysée": no more than where.
-  return !IN_AT.has(lowerAt(view, leadIn(view, to)));
+  return !isAnyAt(view, leadIn(view, to), IN_AT);
 }
 
 /** "met his successor, Ann Berg". */
 function kinEnd(view: SentenceView, at: number): number | undefined {
-  const isKin = HIS_HER.has(lowerAt(view, at)) && KIN.has(lowerAt(view, at + 1));
+  const isKin = isAnyAt(view, at, HIS_HER) && isAnyAt(view, at + 1, KIN);
   return isKin && lowerAt(view, at + 2) === ',' ? at + 3 : undefined;
 }
 
@@ -45,7 +45,7 @@ function timeOrPlaceEnd(view: SentenceView, at: number): number | undefined {
   if (date) return date.to;
   const place = mentions.find(
     ({ isPlace, kind, from, to }) =>
-      (isPlace || (kind === 'state' && TO.has(lowerAt(view, leadIn(view, from))))) &&
+      (isPlace || (kind === 'state' && isAnyAt(view, leadIn(view, from), TO))) &&
       from <= at &&
       at < to,
   );

@@ -1,6 +1,6 @@
 import { adverbOr } from '../text/adverb.ts';
 import { anyOf } from '../text/any-of.ts';
-import { lowerAt, type SentenceView } from './sentence-view.ts';
+import { isAnyAt, lowerAt, type SentenceView } from './sentence-view.ts';
 
 const isAdverb = adverbOr('now|also|already');
 
@@ -32,7 +32,7 @@ export function heldAhead(view: SentenceView, from: number, told: Told): number 
   const at = lowerAt(view, from) === 'now' ? from + 1 : from;
   const word = lowerAt(view, at);
   if (word === 'will' || (told.isTold && word === 'would')) return holdingEnd(view, at + 1, told);
-  const isBe = IS_ARE.has(word) || (told.isTold && WAS_WERE.has(word));
+  const isBe = isAnyAt(view, at, IS_ARE) || (told.isTold && isAnyAt(view, at, WAS_WERE));
   return isBe ? arrangedEnd(view, at, told) : undefined;
 }
 
@@ -40,9 +40,9 @@ export function heldAhead(view: SentenceView, from: number, told: Told): number 
 function arrangedEnd(view: SentenceView, at: number, told: Told): number | undefined {
   const next = isAdverb(lowerAt(view, at + 1)) ? at + 2 : at + 1;
   if (lowerAt(view, next) === 'to') return holdingEnd(view, next + 1, told);
-  if (!ARRANGED.has(lowerAt(view, next))) return undefined;
+  if (!isAnyAt(view, next, ARRANGED)) return undefined;
   if (lowerAt(view, next + 1) === 'to') return holdingEnd(view, next + 2, told);
-  return !told.isOfBody && WHEN.has(lowerAt(view, next + 1)) ? next + 1 : undefined;
+  return !told.isOfBody && isAnyAt(view, next + 1, WHEN) ? next + 1 : undefined;
 }
 
 const HOLDING = anyOf(
@@ -68,11 +68,10 @@ export function holdingEnd(
 const LONGEST_OBJECT = 4;
 
 function meetingEnd(view: SentenceView, at: number): number | undefined {
-  const word = lowerAt(view, at);
-  if (MEET_MET.has(word)) return at + 1;
-  if (!HOLD_HELD.has(word) || !ITS_A.has(lowerAt(view, at + 1))) return undefined;
+  if (isAnyAt(view, at, MEET_MET)) return at + 1;
+  if (!isAnyAt(view, at, HOLD_HELD) || !isAnyAt(view, at + 1, ITS_A)) return undefined;
   for (let one = at + 2; one <= at + 1 + LONGEST_OBJECT; one++)
-    if (MEETING_SESSION.has(lowerAt(view, one))) return one + 1;
+    if (isAnyAt(view, one, MEETING_SESSION)) return one + 1;
   return undefined;
 }
 

@@ -1,5 +1,6 @@
 import { anyOf } from '../text/any-of.ts';
 import { bears, MARK } from '../text/mark.ts';
+import { isAny } from '../text/token-at.ts';
 import { isIssuedBy } from './actor-of.ts';
 import { beforeInsertion } from './before-insertion.ts';
 import type { Cut } from './clause.ts';
@@ -19,7 +20,7 @@ const AN_THE = anyOf('an?|the');
 const IS_ARE = anyOf('is|are|was|were|has|have|had|will');
 const THE_A = anyOf('the|a|an|that|to|into|it|its|his|her|their|this|how|on|for');
 
-export const JOINERS = new Set([',', 'and', 'but', 'or']);
+export const JOINERS = anyOf(',|and|but|or');
 
 export const isJoiner = (word: string): boolean => JOINERS.has(word);
 
@@ -32,7 +33,7 @@ export const joinedCut = (look: Look, at: number): Cut | undefined =>
 function coordinateCut(look: Look, at: number): Cut | undefined {
   const word = wordOf(look, at);
   if (ties(look, at)) return undefined;
-  const isDouble = word === ',' && AND_BUT.has(wordOf(look, at + 1));
+  const isDouble = word === ',' && isAny(look.tokens, at + 1, AND_BUT);
   const next = isDouble ? at + 2 : at + 1;
   const conjunction = word === ',' && !isDouble ? ',' : 'and';
   if (conjunction === ',' && isParticiple(look, next)) {
@@ -81,15 +82,15 @@ const SAID_OR_DONE = anyOf(
 
 /** ", a claim that Peru rejects": whether a noun that sums up what was told before ends before a token. */
 export const isTagNoun = (look: Pick<Look, 'tokens'>, to: number): boolean =>
-  SAID_OR_DONE.has(wordOf(look, to - 1)) &&
-  AN_THE.has(wordOf(look, to - 2)) &&
+  isAny(look.tokens, to - 1, SAID_OR_DONE) &&
+  isAny(look.tokens, to - 2, AN_THE) &&
   wordOf(look, to - 3) === ',';
 
 /** ", an accusation Peru rejected": the name behind a noun that sums up what was told before. */
 function contactCut(look: Look, at: number): Cut | undefined {
   if (wordOf(look, at) !== ',') return undefined;
-  const noun = AN_THE.has(wordOf(look, at + 1)) ? at + 2 : at + 1;
-  if (!SAID_OR_DONE.has(wordOf(look, noun))) return undefined;
+  const noun = isAny(look.tokens, at + 1, AN_THE) ? at + 2 : at + 1;
+  if (!isAny(look.tokens, noun, SAID_OR_DONE)) return undefined;
   const named = look.mentionFrom.get(noun + 1);
   return named && startsWithVerb(look, named.to)
     ? { next: noun + 1, link: 'coordinate', conjunction: ',' }
@@ -125,7 +126,7 @@ function tiesOwners(look: Look, at: number): boolean {
 
 /** "The pact signed by Peru and Chad is", not "was hit by Peru and Chad struck back". */
 const isBeforeState = (look: Look, at: number): boolean =>
-  IS_ARE.has(wordOf(look, look.mentionFrom.get(at)?.to ?? at));
+  isAny(look.tokens, look.mentionFrom.get(at)?.to ?? at, IS_ARE);
 
 /** What ends so and tells of nothing that is done. */
 const NO_PARTICIPLE = anyOf(
@@ -137,5 +138,5 @@ function isParticiple(look: Look, at: number): boolean {
   const word = wordOf(look, at);
   if (word === 'having' && look.verbs.has(at + 1)) return true;
   if (word.length < 6 || !word.endsWith('ing') || NO_PARTICIPLE.has(word)) return false;
-  return !look.mentionFrom.has(at) && THE_A.has(wordOf(look, at + 1));
+  return !look.mentionFrom.has(at) && isAny(look.tokens, at + 1, THE_A);
 }

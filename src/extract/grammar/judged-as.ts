@@ -1,4 +1,5 @@
 import { anyOf } from '../text/any-of.ts';
+import { isAny } from '../text/token-at.ts';
 import { type Look, wordOf } from './look.ts';
 
 const JUDGING = anyOf(
@@ -22,7 +23,7 @@ const ENDS = anyOf('and|,|[.]|;');
 /** Whether a few words stand at a token of which none acts or names anybody, and then another part of the sentence. */
 function isVerdict(look: Look, from: number): boolean {
   for (let at = from; at <= from + LONGEST_VERDICT; at++) {
-    if (at > from && ENDS.has(wordOf(look, at))) return true;
+    if (at > from && isAny(look.tokens, at, ENDS)) return true;
     if (look.finite[at - look.sentence.from] || look.mentionFrom.has(at)) return false;
   }
   return false;

@@ -2,7 +2,14 @@ import { anyOf } from '../text/any-of.ts';
 import { type Mention, partiesOf } from '../who/mention.ts';
 import type { Clause } from './clause.ts';
 
-import { hasWord, leadIn, lowerAt, mentionsWithin, type SentenceView } from './sentence-view.ts';
+import {
+  hasWord,
+  isAnyAt,
+  leadIn,
+  lowerAt,
+  mentionsWithin,
+  type SentenceView,
+} from './sentence-view.ts';
 import { ownSubjects } from './subjects.ts';
 
 const SPEAKING = new Set(['say', 'speak', 'joint', 'drawn', 'baseless']);
@@ -38,8 +45,7 @@ function wordsOf(view: SentenceView, { from, to }: Clause): readonly string[] {
   for (let at = from; at < to; at++) {
     const word = lowerAt(view, at);
     const isInName = named.some((one) => one.from <= at && at < one.to && one.to - one.from < 2);
-    if (word.length >= SHORTEST && !isInName && !POINTING.has(lowerAt(view, at - 1)))
-      words.push(word);
+    if (word.length >= SHORTEST && !isInName && !isAnyAt(view, at - 1, POINTING)) words.push(word);
   }
   return words;
 }
@@ -65,7 +71,7 @@ function wordsDoneBy(view: SentenceView, { from }: Mention): readonly string[] {
   const by = leadIn(view, from);
   if (lowerAt(view, by) !== 'by' && lowerAt(view, from) !== 'by') return [];
   for (let at = by - 1; at >= Math.max(view.sentence.from, by - PHRASE_REACH); at--)
-    if (ARTICLE.has(lowerAt(view, at)) && lowerAt(view, at - 1) !== 'of')
+    if (isAnyAt(view, at, ARTICLE) && lowerAt(view, at - 1) !== 'of')
       return nounsFrom(view, at + 1);
   return [];
 }
@@ -73,7 +79,7 @@ function wordsDoneBy(view: SentenceView, { from }: Mention): readonly string[] {
 /** The words from one on that belong to a noun. */
 function nounsFrom(view: SentenceView, from: number): readonly string[] {
   let to = from;
-  while (to < from + MOST && !PHRASE_ENDS.has(lowerAt(view, to))) to++;
+  while (to < from + MOST && !isAnyAt(view, to, PHRASE_ENDS)) to++;
   const last = lowerAt(view, to - 1);
   return to > from && last.length >= SHORTEST ? [last] : [];
 }

@@ -2,7 +2,7 @@ import { bears, MARK } from '../text/mark.ts';
 import { type Mention, type Party, partyOf } from '../who/mention.ts';
 import type { Scene } from '../who/scene.ts';
 import { PAPER } from './papers.ts';
-import { lowerAt, type Range, type SentenceView } from './sentence-view.ts';
+import { isAnyAt, lowerAt, type Range, type SentenceView } from './sentence-view.ts';
 
 /** Keeps in the scene's memory between which two states an agreement is that a sentence speaks of. */
 export function keepPapers(view: SentenceView): void {
@@ -21,7 +21,7 @@ function namesPaper({ tokens }: Scene, { from, to }: Range): boolean {
 function tiedTo(view: SentenceView): readonly Mention[] {
   const { mentions } = view;
   const first = mentions.findIndex(
-    ({ from }) => lowerAt(view, from - 1) === 'between' && PAPER.has(lowerAt(view, from - 2)),
+    ({ from }) => lowerAt(view, from - 1) === 'between' && isAnyAt(view, from - 2, PAPER),
   );
   return first === -1 ? mentions : mentions.slice(first, first + 2);
 }

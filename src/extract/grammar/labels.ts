@@ -2,7 +2,7 @@ import { termOn } from '../officials.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/token.ts';
-import { tokenAt } from '../text/token-at.ts';
+import { isAmong, tokenAt } from '../text/token-at.ts';
 import { type Party, partyOf } from '../who/mention.ts';
 import { mentionsIn } from '../who/mentions.ts';
 import { type Scene, withOther, wordsOf } from '../who/scene.ts';
@@ -27,10 +27,8 @@ export interface Label {
 
 /** In tokens: what is longer before a colon is no label. */
 const LONGEST = 40;
-const INNER = new Set(
-  "of the and for to de del da al bin von van der . , - ( ) 's retranslated via through interpreter".split(
-    ' ',
-  ),
+const INNER = anyOf(
+  "of|the|and|for|to|de|del|da|al|bin|von|van|der|\\.|,|-|\\(|\\)|'s|retranslated|via|through|interpreter",
 );
 /** Those who ask, lead and translate. */
 const PARTS = new Set(
@@ -115,7 +113,7 @@ function bracketedEnd(tokens: readonly Token[], { from, to }: Sentence): number 
 }
 
 const isInLabel = (token: Token | undefined, isFirst: boolean): boolean =>
-  token?.capital === true || (!isFirst && INNER.has(token?.lower ?? ''));
+  token?.capital === true || (!isFirst && isAmong(token, INNER));
 
 const isSpeech = (token: Token | undefined): boolean =>
   token !== undefined && (token.capital || QUOTE_BRACKET.has(token.text));

@@ -2,7 +2,7 @@ import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
 import { properNameEnd } from '../who/proper-name.ts';
 import type { Clause } from './clause.ts';
-import { lowerAt, type SentenceView } from './sentence-view.ts';
+import { isAnyAt, lowerAt, type SentenceView } from './sentence-view.ts';
 
 /** How somebody leads a delegation. */
 export const LED = anyOf('led|headed|chaired');
@@ -13,7 +13,7 @@ const LEADER_REACH = 4;
 export function ledEnd(view: SentenceView, own: readonly Mention[], at: number): number {
   const to = own[at]?.to ?? 0;
   const leader = own[at + 1];
-  const isLed = LED.has(lowerAt(view, to)) && lowerAt(view, to + 1) === 'by';
+  const isLed = isAnyAt(view, to, LED) && lowerAt(view, to + 1) === 'by';
   if (!isLed) return to;
   if (leader && leader.from - to <= LEADER_REACH) return leader.to;
   // somebody who has no office: "led by Ann Lee"
@@ -28,7 +28,7 @@ const LEADERS = anyOf(
 /** "led by the deputy defence minister": behind the office of somebody without a name; where it begins, where none is told. */
 function officeEnd(view: SentenceView, from: number): number {
   for (let at = from; at < from + LEADER_REACH + 1; at++)
-    if (LEADERS.has(lowerAt(view, at)) && !LEADERS.has(lowerAt(view, at + 1))) return at + 1;
+    if (isAnyAt(view, at, LEADERS) && !isAnyAt(view, at + 1, LEADERS)) return at + 1;
   return from;
 }
 
@@ -38,9 +38,9 @@ const SEVERAL = anyOf(
 
 /** "Four Gulf states, led by Peru, cut", "a coalition led by Peru bombed": whoever leads others that are not named. */
 export function leadsSeveral(view: SentenceView, from: number): boolean {
-  if (lowerAt(view, from - 1) !== 'by' || !LED.has(lowerAt(view, from - 2))) return false;
+  if (lowerAt(view, from - 1) !== 'by' || !isAnyAt(view, from - 2, LED)) return false;
   const noun = lowerAt(view, from - 3) === ',' ? from - 4 : from - 3;
-  return SEVERAL.has(lowerAt(view, noun)) && !view.mentions.some(({ to }) => to === noun + 1);
+  return isAnyAt(view, noun, SEVERAL) && !view.mentions.some(({ to }) => to === noun + 1);
 }
 
 /** The same where the comma behind the leader begins a clause. */

@@ -1,14 +1,14 @@
 import { anyOf } from '../text/any-of.ts';
 import { isOfStates } from '../verb-senses.ts';
 import type { Clause } from './clause.ts';
-import { hasWord, lowerAt, type SentenceView } from './sentence-view.ts';
+import { hasWord, isAnyAt, lowerAt, type SentenceView } from './sentence-view.ts';
 import type { Verb } from './verb-at.ts';
 
 const ADDRESSING = anyOf('write|call|phone|telephone|ring|speak|cable|send|address');
 /** Who writes or rings needs no letter: "wrote to Ann in May urging her to come". */
 const DIRECT = anyOf('write|phone|telephone|ring|cable');
 const BY = anyOf('by|of|for|in|about|from|after|before|without|the|an?');
-const LETTERS = new Set('letter message telegram cable note'.split(' '));
+const LETTERS = anyOf('letter|message|telegram|cable|note');
 
 /** The verb that tells of the letter or call in which something is said: "wrote to thank", "sent a letter asking". */
 export function letterVerb(view: SentenceView, clause: Clause, verb: Verb): Verb | undefined {
@@ -25,7 +25,7 @@ export function letterVerb(view: SentenceView, clause: Clause, verb: Verb): Verb
 /** "wrote to Ann urging her to come": what stands in the letter. */
 const isContent = (view: SentenceView, before: Verb, { at, sense }: Verb): boolean =>
   sense.tense === 'ing' &&
-  !BY.has(lowerAt(view, at - 1)) &&
+  !isAnyAt(view, at - 1, BY) &&
   (DIRECT.has(before.sense.base) || hasWord(view, { from: before.at, to: at }, LETTERS));
 
 /** What is said in a letter or at a meeting: not what is only spoken of. */

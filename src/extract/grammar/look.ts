@@ -3,7 +3,7 @@ import { anyOf } from '../text/any-of.ts';
 import { bears, MARK } from '../text/mark.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/token.ts';
-import { lowerOf } from '../text/token-at.ts';
+import { isAmong, isAny, lowerOf } from '../text/token-at.ts';
 import type { Mention } from '../who/mention.ts';
 import { AUXILIARIES } from './auxiliaries.ts';
 import { type ByToken, Row } from './by-token.ts';
@@ -101,7 +101,7 @@ function looksFinite(tokens: readonly Token[], at: number, verb: Verb | undefine
   const token = tokens[at];
   if (token?.kind !== 'word') return false;
   if (token.text === 'May' && at > 0) return false;
-  if (AUXILIARIES.has(token.lower)) return !INFINITE.has(token.lower);
+  if (isAmong(token, AUXILIARIES)) return !isAmong(token, INFINITE);
   if (verb) return isFiniteTense(tokens, at, verb) && !isHeldThere(tokens, at, verb);
   return isPastHere(token.lower, lowerOf(tokens, at - 1));
 }
@@ -121,12 +121,12 @@ const isFiniteTense = (tokens: readonly Token[], at: number, { sense: { tense } 
 
 /** "her contacts with Ann and Bob held in Lima": nobody holds anything. */
 const isHeldThere = (tokens: readonly Token[], at: number, { sense }: Verb): boolean =>
-  sense.base === 'hold' && sense.family === 'held' && !AUXILIARIES.has(lowerOf(tokens, at - 1));
+  sense.base === 'hold' && sense.family === 'held' && !isAny(tokens, at - 1, AUXILIARIES);
 
 const isCapitalPast = (token: Token | undefined): boolean =>
   token?.capital === true && isPastForm(token.lower);
 
-const INFINITE = new Set(['be', 'been', 'being']);
+const INFINITE = anyOf('be|been|being');
 
 /** Whether a finite verb comes before the next comma or conjunction could begin another clause. */
 export function verbAhead(look: Look, from: number, reach = 14): boolean {

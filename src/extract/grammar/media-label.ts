@@ -1,5 +1,5 @@
 import { anyOf } from '../text/any-of.ts';
-import { lowerOf } from '../text/token-at.ts';
+import { isAny } from '../text/token-at.ts';
 import type { Scene } from '../who/scene.ts';
 
 const OF_MEDIA = anyOf(
@@ -8,7 +8,7 @@ const OF_MEDIA = anyOf(
 
 /** "Reuters:", "Shenzhen TV:", "China News Service:": who asks for a paper or station. */
 export function isMediaLabel({ lexicon, tokens }: Scene, from: number, colon: number): boolean {
-  if (OF_MEDIA.has(lowerOf(tokens, colon - 1))) return true;
+  if (isAny(tokens, colon - 1, OF_MEDIA)) return true;
   const name = lexicon.names.at(tokens, from);
   return name?.value.kind === 'media' && name.to === colon;
 }

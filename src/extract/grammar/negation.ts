@@ -1,5 +1,5 @@
 import { anyOf } from '../text/any-of.ts';
-import { lowerAt, type SentenceView } from './sentence-view.ts';
+import { isAnyAt, lowerAt, type SentenceView } from './sentence-view.ts';
 import type { Verb } from './verb-at.ts';
 
 const NEGATIONS = new Set(
@@ -17,7 +17,7 @@ function takesNothing(view: SentenceView, { at, to, sense }: Verb): boolean {
   if (sense.rest.some((words) => /(?:^|\|)no(?:\||$)/.test(words))) return false;
   const isSaying = sense.family === 'say' || sense.family === 'speak';
   for (let next = at + 1; next < Math.max(to, isSaying ? 0 : at + 2); next++) {
-    if (lowerAt(view, next) === 'no' && !NO_MORE_THAN.has(lowerAt(view, next + 1))) return true;
+    if (lowerAt(view, next) === 'no' && !isAnyAt(view, next + 1, NO_MORE_THAN)) return true;
   }
   return false;
 }

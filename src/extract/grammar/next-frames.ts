@@ -3,7 +3,7 @@ import { but, DONE } from './aspect.ts';
 import type { Clause } from './clause.ts';
 import type { Frame } from './frame.ts';
 import { heldAhead, heldBefore } from './is-held.ts';
-import { lowerAt, mentionsWithin, type SentenceView } from './sentence-view.ts';
+import { isAnyAt, lowerAt, mentionsWithin, type SentenceView } from './sentence-view.ts';
 
 const WHICH_THAT = anyOf('which|that');
 const OWNING = anyOf('the|this|their|its');
@@ -58,7 +58,8 @@ const LONGEST_MATTER = 7;
 function subjectOf(view: SentenceView, { from }: Clause): Subject | undefined {
   const first = lowerAt(view, from);
   if (first === 'it') return { sort: 'same', noun: from, to: from + 1, meets: false };
-  const noun = DETERMINER.has(first) || OTHER.test(first) ? nounFrom(view, from) : undefined;
+  const noun =
+    isAnyAt(view, from, DETERMINER) || OTHER.test(first) ? nounFrom(view, from) : undefined;
   if (noun === undefined || mentionsWithin(view, { from, to: noun + 1 }).length > 0)
     return undefined;
   const body = bodyBehind(view, noun);
@@ -82,9 +83,9 @@ const LONGEST_BODY = 7;
 /** "the next meeting of the joint commission": the token of the body. */
 function bodyBehind(view: SentenceView, noun: number): number | undefined {
   const isOf = TALKS.test(lowerAt(view, noun)) && lowerAt(view, noun + 1) === 'of';
-  if (!isOf || !OWNING.has(lowerAt(view, noun + 2))) return undefined;
+  if (!isOf || !isAnyAt(view, noun + 2, OWNING)) return undefined;
   let at = noun + 3;
-  while (at < noun + LONGEST_BODY && !ENDS_BODY.has(lowerAt(view, at))) at++;
+  while (at < noun + LONGEST_BODY && !isAnyAt(view, at, ENDS_BODY)) at++;
   return BODY.test(lowerAt(view, at)) && !isNamedAt(view, at) ? at : undefined;
 }
 
@@ -100,7 +101,7 @@ function nounFrom(view: SentenceView, from: number): number | undefined {
   for (let at = from; at <= from + LONGEST_PHRASE; at++) {
     const word = lowerAt(view, at);
     if ([TALKS, VISIT, BODY].some((nouns) => nouns.test(word)) && !isOfNoun(view, at)) return at;
-    if (OF_TO.has(word)) return undefined;
+    if (isAnyAt(view, at, OF_TO)) return undefined;
   }
   return undefined;
 }
@@ -111,8 +112,8 @@ const isOfNoun = (view: SentenceView, at: number): boolean =>
 
 function sortOf(view: SentenceView, from: number, noun: number): NextSort | undefined {
   const word = lowerAt(view, noun);
-  if (BODY.test(word)) return POINTING.has(lowerAt(view, from)) ? 'body' : undefined;
-  if (VISIT.test(word)) return ARTICLE.has(lowerAt(view, from)) ? 'visit' : undefined;
+  if (BODY.test(word)) return isAnyAt(view, from, POINTING) ? 'body' : undefined;
+  if (VISIT.test(word)) return isAnyAt(view, from, ARTICLE) ? 'visit' : undefined;
   for (let at = from; at < noun; at++) if (OTHER.test(lowerAt(view, at))) return 'next';
   return lowerAt(view, from) === 'the' ? 'same' : undefined;
 }
@@ -122,14 +123,14 @@ function phraseEnd(view: SentenceView, noun: number): number {
   const of = noun + 1;
   if (lowerAt(view, of) === 'of')
     for (let at = of + 1; at <= of + 3; at++)
-      if (OF_TALKS.has(lowerAt(view, at))) return matterEnd(view, at + 1);
+      if (isAnyAt(view, at, OF_TALKS)) return matterEnd(view, at + 1);
   return matterEnd(view, of);
 }
 
 function matterEnd(view: SentenceView, from: number): number {
-  if (!ON_ABOUT.has(lowerAt(view, from))) return from;
+  if (!isAnyAt(view, from, ON_ABOUT)) return from;
   for (let at = from + 1; at <= from + LONGEST_MATTER; at++)
-    if (IS_ARE.has(lowerAt(view, at))) return at;
+    if (isAnyAt(view, at, IS_ARE)) return at;
   return from;
 }
 

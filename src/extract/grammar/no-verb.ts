@@ -1,6 +1,6 @@
 import { anyOf } from '../text/any-of.ts';
 import type { Token } from '../text/token.ts';
-import { lowerOf, tokenAt } from '../text/token-at.ts';
+import { isAmong, isAny, lowerOf, tokenAt } from '../text/token-at.ts';
 import type { VerbSense } from '../verb-senses.ts';
 import { isBehindOrdinal } from './behind-ordinal.ts';
 import { isCalling } from './calls-and-protests.ts';
@@ -43,16 +43,16 @@ export const isNoun = (
 
 /** "shared interests and values": a noun as the one before it, where nothing follows that is valued. */
 const isListedNoun = (tokens: readonly Token[], at: number): boolean =>
-  VALUES_WISHES.has(lowerOf(tokens, at)) &&
-  AND_COMMA.has(lowerOf(tokens, at - 1)) &&
-  !THE_A.has(lowerOf(tokens, at + 1)) &&
+  isAny(tokens, at, VALUES_WISHES) &&
+  isAny(tokens, at - 1, AND_COMMA) &&
+  !isAny(tokens, at + 1, THE_A) &&
   tokens[at + 1]?.capital !== true;
 
 /** "an apology and guarantees that", "talks and promises from Peru": given as the noun before it is. */
 function isListedWord(tokens: readonly Token[], at: number): boolean {
-  if (!WORDS.has(lowerOf(tokens, at)) || lowerOf(tokens, at - 1) !== 'and') return false;
+  if (!isAny(tokens, at, WORDS) || lowerOf(tokens, at - 1) !== 'and') return false;
   const next = lowerOf(tokens, at + 1);
-  return next === 'from' || (next === 'that' && AN.has(lowerOf(tokens, at - 3)));
+  return next === 'from' || (next === 'that' && isAny(tokens, at - 3, AN));
 }
 
 const WORDS = anyOf('guarantees|promises|pledges|demands|offers|threats');
@@ -60,7 +60,7 @@ const AN = anyOf('an?');
 
 /** "common values, freedom and democracy": what is believed in. */
 const areHeldValues = (tokens: readonly Token[], at: number): boolean =>
-  lowerOf(tokens, at) === 'values' && OF_VALUES.has(lowerOf(tokens, at - 1));
+  lowerOf(tokens, at) === 'values' && isAny(tokens, at - 1, OF_VALUES);
 
 const OF_VALUES = anyOf(
   'common|shared|democratic|european|western|universal|liberal|moral|family|core|basic|fundamental|same|human|national|traditional|spiritual|cultural',
@@ -70,7 +70,7 @@ const OF_VALUES = anyOf(
 const isOwnedDoing = (tokens: readonly Token[], at: number, tense: VerbSense['tense']): boolean =>
   tense === 'ing' &&
   lowerOf(tokens, at + 1) === 'of' &&
-  [2, 3].some((back) => OWNED.has(lowerOf(tokens, at - back))) &&
+  [2, 3].some((back) => isAny(tokens, at - back, OWNED)) &&
   tokenAt(tokens, at - 1)?.kind === 'word' &&
   tokenAt(tokens, at - 1)?.capital === false;
 
@@ -78,13 +78,13 @@ const isOwnedDoing = (tokens: readonly Token[], at: number, tense: VerbSense['te
 const isKindOfMeeting = (tokens: readonly Token[], at: number): boolean =>
   lowerOf(tokens, at) === 'meeting' &&
   (tokenAt(tokens, at - 1)?.kind === 'number' ||
-    OF_MEETING.has(lowerOf(tokens, at - 1)) ||
+    isAny(tokens, at - 1, OF_MEETING) ||
     isOwned(tokens, at - 1) ||
     isTheirs(tokens, at));
 
 /** "their substantive meeting", not "their leaders meeting in Lima". */
 const isTheirs = (tokens: readonly Token[], at: number): boolean =>
-  HIS_THEIR.has(lowerOf(tokens, at - 2)) &&
+  isAny(tokens, at - 2, HIS_THEIR) &&
   tokenAt(tokens, at - 1)?.kind === 'word' &&
   tokenAt(tokens, at - 1)?.lower.endsWith('s') === false;
 
@@ -102,11 +102,11 @@ const OWNED = anyOf("the|a|an|its|his|her|their|'s|this|any");
 
 /** "Notes were exchanged", "Diplomatic notes on a loan": papers. */
 const areExchanged = (tokens: readonly Token[], at: number): boolean =>
-  lowerOf(tokens, at) === 'notes' && WERE_WAS.has(lowerOf(tokens, at + 1));
+  lowerOf(tokens, at) === 'notes' && isAny(tokens, at + 1, WERE_WAS);
 
 /** "unable to give additional details": nothing that is told. */
 const areParticulars = (tokens: readonly Token[], at: number): boolean =>
-  lowerOf(tokens, at) === 'details' && OF_DETAILS.has(lowerOf(tokens, at - 1));
+  lowerOf(tokens, at) === 'details' && isAny(tokens, at - 1, OF_DETAILS);
 
 const OF_DETAILS = anyOf(
   'additional|further|more|full|fuller|new|other|specific|final|technical|operational|few|many|exact|precise|concrete|provide|give|release|discuss|disclose',
@@ -114,36 +114,32 @@ const OF_DETAILS = anyOf(
 
 /** "rammed a supply boat", "aid convoys", "to ensure supplies of gas". */
 const isOfSupply = (tokens: readonly Token[], at: number): boolean =>
-  (SUPPLIES_EXPORTS.has(lowerOf(tokens, at)) && lowerOf(tokens, at + 1) === 'of') ||
-  (SUPPLY_AID.has(lowerOf(tokens, at)) && BOATS_SHIPS.has(lowerOf(tokens, at + 1)));
+  (isAny(tokens, at, SUPPLIES_EXPORTS) && lowerOf(tokens, at + 1) === 'of') ||
+  (isAny(tokens, at, SUPPLY_AID) && isAny(tokens, at + 1, BOATS_SHIPS));
 
 /** "coast guard ships fired", "Chadian positions came under": what acts, for a verb of its own follows. */
 const areVessels = (tokens: readonly Token[], at: number): boolean =>
-  SHIPS_POSITIONS.has(lowerOf(tokens, at)) && hasFiniteForm(lowerOf(tokens, at + 1));
+  isAny(tokens, at, SHIPS_POSITIONS) && hasFiniteForm(lowerOf(tokens, at + 1));
 
 /** "the Union sanctions are needed": what is imposed, for a verb of its own follows. */
 const areSanctions = (tokens: readonly Token[], at: number): boolean =>
-  lowerOf(tokens, at) === 'sanctions' && BE_MUST.has(lowerOf(tokens, at + 1));
+  lowerOf(tokens, at) === 'sanctions' && isAny(tokens, at + 1, BE_MUST);
 
 const BE_MUST = anyOf('is|are|was|were|must|should|will|would|can|could|may|might|have|has|as');
 
 /** "export bans", "price caps": what is banned and capped stands before it. */
 const isOfGoods = (tokens: readonly Token[], at: number, tense: VerbSense['tense']): boolean =>
-  tense === 'present' && GOODS.has(lowerOf(tokens, at - 1));
+  tense === 'present' && isAny(tokens, at - 1, GOODS);
 
 const GOODS = anyOf(
   'export|import|trade|travel|visa|price|services|transit|oil|gas|arms|energy|flight',
 );
 
-const WEAPONS = new Set(
-  'air missile rocket bomb drone military artillery terrorist terror rebel cruise suicide mortar'.split(
-    ' ',
-  ),
+const WEAPONS = anyOf(
+  'air|missile|rocket|bomb|drone|military|artillery|terrorist|terror|rebel|cruise|suicide|mortar',
 );
-const AFTER_NOUN = new Set(
-  'against on in of by near could would will may might imposed introduced pressure carried conducted launched committed perpetrated mounted staged'.split(
-    ' ',
-  ),
+const AFTER_NOUN = anyOf(
+  'against|on|in|of|by|near|could|would|will|may|might|imposed|introduced|pressure|carried|conducted|launched|committed|perpetrated|mounted|staged',
 );
 
 /** "US air strikes against", "Israeli raids on", "EU sanctions, …": deeds that are named, not done. */
@@ -154,10 +150,10 @@ function isActNoun(
   isByActor: boolean,
 ): boolean {
   if ((tense !== 'present' && tense !== 'base') || isCalling(tokens, at, isByActor)) return false;
-  if (WEAPONS.has(lowerOf(tokens, at - 1))) return true;
+  if (isAny(tokens, at - 1, WEAPONS)) return true;
   const next = tokens[at + 1];
-  const endsThere = next === undefined || next.kind === 'mark' || AFTER_NOUN.has(next.lower);
-  return endsThere && NAMED_DEEDS.has(lowerOf(tokens, at));
+  const endsThere = next === undefined || next.kind === 'mark' || isAmong(next, AFTER_NOUN);
+  return endsThere && isAny(tokens, at, NAMED_DEEDS);
 }
 
 /** "economic sanctions and threats": a deed's name, where nobody stands before it who does it. */
@@ -166,9 +162,7 @@ export const isNamedDeed = (
   at: number,
   tense: VerbSense['tense'],
 ): boolean =>
-  tense === 'present' &&
-  NAMED_DEEDS.has(lowerOf(tokens, at)) &&
-  !WHO_WHICH.has(lowerOf(tokens, at - 1));
+  tense === 'present' && isAny(tokens, at, NAMED_DEEDS) && !isAny(tokens, at - 1, WHO_WHICH);
 
 const NAMED_DEEDS = anyOf(
   'strikes|attacks|raids|shells|bombs|visits|talks|calls|demands|requests|protests|threats|sanctions|clashes|skirmishes|battles',

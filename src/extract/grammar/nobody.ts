@@ -1,7 +1,7 @@
 import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
 import type { Clause } from './clause.ts';
-import { lowerAt, type SentenceView } from './sentence-view.ts';
+import { isAnyAt, lowerAt, type SentenceView } from './sentence-view.ts';
 
 const LATER_LONGER = anyOf('later|longer|sooner|less|fewer|more|doubt|,');
 const NO_NEITHER = anyOf('no|neither|nor|not');
@@ -15,7 +15,7 @@ export function isNothing(view: SentenceView, clause: Clause, verb: number): boo
 
 /** Behind what joins one verb to another: ", but none of the deals". */
 function isNoneBehind(view: SentenceView, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (JOINING.has(lowerAt(view, at))) return isNone(view, at);
+  for (let at = from; at < to; at++) if (isAnyAt(view, at, JOINING)) return isNone(view, at);
   return false;
 }
 
@@ -23,7 +23,7 @@ const JOINING = anyOf('and|but|yet|though|although');
 
 function isNone(view: SentenceView, from: number): boolean {
   let at = from;
-  while (LINKS.has(lowerAt(view, at))) at++;
+  while (isAnyAt(view, at, LINKS)) at++;
   const [first, second] = [lowerAt(view, at), lowerAt(view, at + 1)];
   if (first === 'no') return !LATER_LONGER.has(second);
   if (first === 'neither' && SIDES.has(second)) return true;
@@ -43,4 +43,4 @@ const NONE_OF: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 
 /** "No Peruvian official met", "Neither Peru nor Chad signed", "Peru, not Chad, signed". */
 export const isNobody = (view: SentenceView, [first]: readonly Mention[]): boolean =>
-  first !== undefined && NO_NEITHER.has(lowerAt(view, first.from - 1));
+  first !== undefined && isAnyAt(view, first.from - 1, NO_NEITHER);

@@ -11,7 +11,7 @@ import { isTale } from './denial.ts';
 import type { Frame } from './frame.ts';
 import { nounSenseAt } from './noun-sense.ts';
 import { isChance, isMerelyPossible, isPrepared } from './prepared.ts';
-import { hasWord, lowerAt, type Range, type SentenceView } from './sentence-view.ts';
+import { hasWord, isAnyAt, lowerAt, type Range, type SentenceView } from './sentence-view.ts';
 import { isSufferedIn } from './suffered-in.ts';
 import { thereIs } from './there-is.ts';
 import { isToBeHeld } from './to-be-held.ts';
@@ -124,7 +124,7 @@ const isSaidAt = (view: SentenceView, { sense, to }: Verb, at: number): boolean 
 
 /** "reports of a meeting". */
 function isOfTale(view: SentenceView, at: number): boolean {
-  const of = AN_THE.has(lowerAt(view, at - 1)) ? at - 2 : at - 1;
+  const of = isAnyAt(view, at - 1, AN_THE) ? at - 2 : at - 1;
   return lowerAt(view, of) === 'of' && isTale(view, of + 1);
 }
 
@@ -132,7 +132,7 @@ function isOfTale(view: SentenceView, at: number): boolean {
 const isAhead = (view: SentenceView, governing: Verb | undefined): boolean =>
   governing !== undefined &&
   (governing.sense.rest.some((word) => DUE.has(word)) ||
-    [1, 2].some((back) => WILL_SHALL.has(lowerAt(view, governing.at - back))));
+    [1, 2].some((back) => isAnyAt(view, governing.at - back, WILL_SHALL)));
 
 const DUE = anyOf('due|expected|scheduled|slated');
 
@@ -155,7 +155,7 @@ const WELCOME_REACH = 8;
 const isWelcomed = (view: SentenceView, governing: Verb | undefined, own: Range): boolean =>
   governing?.sense.base === 'welcome' &&
   own.from - governing.at <= WELCOME_REACH &&
-  VISIT_TRIP.has(lowerAt(view, own.from)) &&
+  isAnyAt(view, own.from, VISIT_TRIP) &&
   !view.dates.some(({ from, to }) => from >= own.from && to <= own.to);
 
 /** "will brief you on the outcome of the talks". */

@@ -1,7 +1,7 @@
 import { adverbOr } from '../text/adverb.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Token } from '../text/token.ts';
-import { lowerOf } from '../text/token-at.ts';
+import { isAny, lowerOf } from '../text/token-at.ts';
 import { AUXILIARIES } from './auxiliaries.ts';
 import { beforeInsertion } from './before-insertion.ts';
 import { isByAgent } from './by-agent.ts';
@@ -59,9 +59,9 @@ const SUBJECT_REACH = 5;
 /** "the sanctions which Peru imposed": the noun before the relative pronoun, where a subject stands between it and the verb. */
 function nounOfRelative(tokens: readonly Token[], at: number): number | undefined {
   for (let back = at - 2; back >= Math.max(1, at - SUBJECT_REACH); back--) {
-    if (WHICH_THAT.has(lowerOf(tokens, back)))
+    if (isAny(tokens, back, WHICH_THAT))
       return lowerOf(tokens, back - 1) === ',' ? back - 2 : back - 1;
-    if (STOPS.has(lowerOf(tokens, back))) return undefined;
+    if (isAny(tokens, back, STOPS)) return undefined;
   }
   return undefined;
 }
@@ -69,14 +69,12 @@ function nounOfRelative(tokens: readonly Token[], at: number): number | undefine
 /** Whether an object stands before a relative clause in which somebody acts on it. */
 export const isOfRelative = (tokens: readonly Token[], objectAt: number): boolean =>
   startsContact(tokens, objectAt + 1) ||
-  WHICH_THAT.has(
-    lowerOf(tokens, lowerOf(tokens, objectAt + 1) === ',' ? objectAt + 2 : objectAt + 1),
-  );
+  isAny(tokens, lowerOf(tokens, objectAt + 1) === ',' ? objectAt + 2 : objectAt + 1, WHICH_THAT);
 
 /** "sent by Kenya", "imposed on Peru by Kenya": a participle; "peacekeepers withdrew from Peru" has none. */
 function isByWhom(tokens: readonly Token[], next: number): boolean {
   if (isByAgent(tokens, next)) return true;
-  const isTo = TO_WHOM.has(lowerOf(tokens, next));
+  const isTo = isAny(tokens, next, TO_WHOM);
   return isTo && tokens.slice(next + 1, next + AGENT_REACH).some((token) => token.lower === 'by');
 }
 
@@ -113,14 +111,15 @@ function placesBefore(tokens: readonly Token[], be: number, { sought, places }: 
   const end = openingOf(tokens, be - 1);
   for (let at = end - 1; at >= Math.max(0, end - REACH); at--) {
     const word = lowerOf(tokens, at);
-    if (STOPS.has(word) || AUXILIARIES.has(word) || joinsClauses(tokens, at)) return;
+    if (isAny(tokens, at, STOPS) || isAny(tokens, at, AUXILIARIES) || joinsClauses(tokens, at))
+      return;
     if (sought.has(word) && !isOfAnother(tokens, at)) places.set(word, at);
   }
 }
 
 /** "a request for missiles was put": what is asked for is not what was put. */
 const isOfAnother = (tokens: readonly Token[], at: number): boolean =>
-  lowerOf(tokens, at - 1) === 'for' && ASKED.has(lowerOf(tokens, at - 2));
+  lowerOf(tokens, at - 1) === 'for' && isAny(tokens, at - 2, ASKED);
 
 const ASKED = anyOf('requests?|calls?|demands?|pleas?|appeals?|bids?|proposals?|plans?');
 

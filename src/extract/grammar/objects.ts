@@ -5,7 +5,7 @@ import { KIN } from './coordinated.ts';
 import type { Frame } from './frame.ts';
 import { isInterposed } from './interposed.ts';
 import { PREPOSITIONS } from './prepositions.ts';
-import { lowerAt, mentionsWithin, type SentenceView } from './sentence-view.ts';
+import { isAnyAt, lowerAt, mentionsWithin, type SentenceView } from './sentence-view.ts';
 import { takenUpBehind } from './taken-up.ts';
 
 const HIS_HER = anyOf('his|her|its|their');
@@ -17,7 +17,7 @@ export function objectsOf(frame: Frame, prepositions: ReadonlySet<string>): read
   const own = mentionsWithin(view, { from: verb.to, to: clause.to }).filter(
     (one) =>
       lowerAt(view, one.from) !== 'here' &&
-      !(one.isOwner && SEAT.has(lowerAt(view, one.to + 1))) &&
+      !(one.isOwner && isAnyAt(view, one.to + 1, SEAT)) &&
       (lowerAt(view, one.from - 1) !== '(' || lowerAt(view, one.to) !== ')') &&
       !isWhereMet(frame, one),
   );
@@ -53,8 +53,8 @@ function beforeName(view: SentenceView, last: number): number {
 /** Before "his visiting guest" that ends with a token. */
 function beforeKin(view: SentenceView, last: number): number {
   const noun = lowerAt(view, last) === ',' ? last - 1 : last;
-  if (!KIN.has(lowerAt(view, noun))) return last;
-  const own = [noun - 1, noun - 2].find((at) => HIS_HER.has(lowerAt(view, at)));
+  if (!isAnyAt(view, noun, KIN)) return last;
+  const own = [noun - 1, noun - 2].find((at) => isAnyAt(view, at, HIS_HER));
   return own === undefined ? last : own - 1;
 }
 
@@ -63,11 +63,11 @@ const ORDINAL = /^(?:\d+(?:st|nd|rd|th)|first)$/;
 
 /** "with a Peruvian delegation", not "with a Peruvian singer". */
 const isBehindArticle = (view: SentenceView, { kind, from }: Mention): boolean =>
-  kind !== 'adjective' && AN_A.has(lowerAt(view, from - 1));
+  kind !== 'adjective' && isAnyAt(view, from - 1, AN_A);
 
 /** Behind a preposition that is none of the verb's own: "paid a call on". */
 const hangsOnAnother = ({ view, verb }: Frame, at: number): boolean =>
-  PREPOSITIONS.has(lowerAt(view, at)) &&
+  isAnyAt(view, at, PREPOSITIONS) &&
   !(at === verb.to - 1 && lowerAt(view, at) === verb.sense.rest.at(-1));
 
 /** "conferred in Lima": where they met, and nobody whom they met. */
@@ -76,6 +76,6 @@ const isWhereMet = ({ view, verb }: Frame, { from, isPlace }: Mention): boolean 
   verb.sense.family === 'meet' &&
   verb.sense.base !== 'see' &&
   from - verb.to <= 1 &&
-  WHERE.has(lowerAt(view, verb.to - 1));
+  isAnyAt(view, verb.to - 1, WHERE);
 
 const WHERE = anyOf('in|at|near');

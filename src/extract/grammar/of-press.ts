@@ -1,4 +1,5 @@
 import { anyOf } from '../text/any-of.ts';
+import { isAmong } from '../text/token-at.ts';
 import type { Mention } from '../who/mention.ts';
 import type { SentenceView } from './sentence-view.ts';
 
@@ -17,8 +18,8 @@ export function isOfPress(view: Seen, { kind, to }: Mention): boolean {
   const reach = kind === 'adjective' ? PRESS_REACH : kind === 'state' ? 1 : 0;
   for (let at = to; at < to + reach; at++) {
     const token = view.scene.tokens[at];
-    if (token?.kind !== 'word' || token.capital || OF_STATE.has(token.lower)) return false;
-    if (PRESS.has(token.lower)) return isWhole(view, at + 1);
+    if (token?.kind !== 'word' || token.capital || isAmong(token, OF_STATE)) return false;
+    if (isAmong(token, PRESS)) return isWhole(view, at + 1);
   }
   return false;
 }
@@ -26,7 +27,7 @@ export function isOfPress(view: Seen, { kind, to }: Mention): boolean {
 /** "the French press law" is a law. */
 const isWhole = ({ scene }: Seen, at: number): boolean => {
   const next = scene.tokens[at];
-  return next?.kind !== 'word' || next.capital || BEHIND_PRESS.has(next.lower);
+  return next?.kind !== 'word' || next.capital || isAmong(next, BEHIND_PRESS);
 };
 
 const BEHIND_PRESS = anyOf(

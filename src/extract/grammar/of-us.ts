@@ -1,7 +1,7 @@
 import { adverbOr, looksAdverb } from '../text/adverb.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Token } from '../text/token.ts';
-import { lowerOf } from '../text/token-at.ts';
+import { isAmong, isAny, lowerOf } from '../text/token-at.ts';
 import type { VerbSense } from '../verb-senses.ts';
 
 const isAdverb = adverbOr('also');
@@ -48,8 +48,8 @@ const isGiven = (
   tokens: readonly Token[],
   before: number,
 ): boolean =>
-  AND_COMMA.has(lowerOf(tokens, before)) &&
-  ((GIVING.has(base) && OURS.has(lowerOf(tokens, nextOf(tokens, before)))) ||
+  isAny(tokens, before, AND_COMMA) &&
+  ((GIVING.has(base) && isAny(tokens, nextOf(tokens, before), OURS)) ||
     (base === 'stand' && lowerOf(tokens, nextOf(tokens, before)) === 'with') ||
     (base === 'pay' && lowerOf(tokens, nextOf(tokens, before)) === 'tribute'));
 
@@ -84,9 +84,8 @@ function isJoined(
 ): boolean {
   const isBarred = OWN.has(base) ? isOthersAhead : isOthersDeed;
   for (let back = and - 1; back > Math.max(0, and - REACH); back--) {
-    const word = lowerOf(tokens, back);
-    if (STOP_SEMICOLON.has(word) || isBarred(tokens, back)) return false;
-    const isSaid = SPOKEN.has(word) || OTHER_SAYING.has(word);
+    if (isAny(tokens, back, STOP_SEMICOLON) || isBarred(tokens, back)) return false;
+    const isSaid = isAny(tokens, back, SPOKEN) || isAny(tokens, back, OTHER_SAYING);
     if (isSaid && areSeveral(tokens, back, mentionTo)) return true;
   }
   return false;
@@ -98,13 +97,11 @@ const areSeveral = (tokens: readonly Token[], verb: number, mentionTo: MentionTo
 };
 
 const isOthersDeed = (tokens: readonly Token[], at: number): boolean =>
-  OTHERS_DEED.has(lowerOf(tokens, at)) && !isBeforeNoun(tokens, at);
+  isAny(tokens, at, OTHERS_DEED) && !isBeforeNoun(tokens, at);
 
 /** "that Chad will", not "that it holds", behind which no form without an ending stands, nor "to leave". */
 const isOthersAhead = (tokens: readonly Token[], at: number): boolean =>
-  isOthersDeed(tokens, at) &&
-  lowerOf(tokens, at) !== 'to' &&
-  !SINGULAR.has(lowerOf(tokens, at + 1));
+  isOthersDeed(tokens, at) && lowerOf(tokens, at) !== 'to' && !isAny(tokens, at + 1, SINGULAR);
 
 const BOUND = anyOf(
   'commitments?|respect|devotion|dedication|adherence|attachment|opposition|regard|importance|contributions?|response|approach|support|according|thanks|threats?|challenges?|risks?|harm|damage',
@@ -117,13 +114,13 @@ const NOUN = /(?:ty|ion|ment|ance|ence|ship|ism|ness|cy|dom|rights|peace|law|ord
 const isBeforeNoun = (tokens: readonly Token[], at: number): boolean => {
   if (lowerOf(tokens, at) !== 'to') return false;
   const next = tokens[at + 1];
-  if (OF_NOUN.has(next?.lower ?? '')) return true;
-  return BOUND.has(lowerOf(tokens, at - 1)) && NOUN.test(next?.lower ?? '');
+  if (isAmong(next, OF_NOUN)) return true;
+  return isAny(tokens, at - 1, BOUND) && NOUN.test(next?.lower ?? '');
 };
 
 /** "the friendship and support of Chad". */
 const isJoinedNoun = (tokens: readonly Token[], and: number): boolean =>
-  BRACKET.has(lowerOf(tokens, nextOf(tokens, and)));
+  isAny(tokens, nextOf(tokens, and), BRACKET);
 
 /** The token behind the verb that follows "and" or a comma. */
 const nextOf = (tokens: readonly Token[], and: number): number =>

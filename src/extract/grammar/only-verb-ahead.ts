@@ -2,7 +2,7 @@ import { adverbOr } from '../text/adverb.ts';
 import { anyOf } from '../text/any-of.ts';
 import { AUXILIARIES } from './auxiliaries.ts';
 import type { Clause } from './clause.ts';
-import { lowerAt, type SentenceView } from './sentence-view.ts';
+import { isAnyAt, lowerAt, type SentenceView } from './sentence-view.ts';
 import { behindTimeAhead } from './time-between.ts';
 
 const isAdverb = adverbOr(
@@ -13,7 +13,11 @@ const isAdverb = adverbOr(
 export function onlyVerbAhead(view: SentenceView, clause: Clause, before: number): boolean {
   for (let at = behindTimeAhead(view.scene.tokens, clause.from); at < before; at++) {
     const word = lowerAt(view, at);
-    if (!AUXILIARIES.has(word) && !isAwaited(word, lowerAt(view, at - 1)) && !isAdverb(word))
+    if (
+      !isAnyAt(view, at, AUXILIARIES) &&
+      !isAwaited(word, lowerAt(view, at - 1)) &&
+      !isAdverb(word)
+    )
       return false;
   }
   return true;

@@ -1,5 +1,5 @@
 import { anyOf } from '../text/any-of.ts';
-import { lowerOf } from '../text/token-at.ts';
+import { isAny, lowerOf } from '../text/token-at.ts';
 import { type Mention, onlyParty } from '../who/mention.ts';
 import type { Scene } from '../who/scene.ts';
 
@@ -15,7 +15,7 @@ export const isOutOfOffice = (read: Read, one: Mention): boolean =>
     (at) => at < one.to && isOfNone(read, at),
   ) || isApposed(read, one);
 
-const isOfNone = ({ tokens }: Read, at: number): boolean => NO_OFFICE.has(lowerOf(tokens, at));
+const isOfNone = ({ tokens }: Read, at: number): boolean => isAny(tokens, at, NO_OFFICE);
 
 /** In tokens: ", a former", ", the Kenyan opposition". */
 const APPOSED = 4;

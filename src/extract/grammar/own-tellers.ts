@@ -1,7 +1,7 @@
 import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
 import type { Clause } from './clause.ts';
-import { lowerAt, type SentenceView } from './sentence-view.ts';
+import { isAnyAt, lowerAt, type SentenceView } from './sentence-view.ts';
 import { subjectsOf } from './subjects.ts';
 import type { Verb } from './verb-at.ts';
 
@@ -14,7 +14,7 @@ export function ownTellers(
   index: number,
   { at }: Verb,
 ): readonly Mention[] {
-  if (lowerAt(view, at - 1) !== 'had' || !IT_HE.has(lowerAt(view, at - 2))) return [];
+  if (lowerAt(view, at - 1) !== 'had' || !isAnyAt(view, at - 2, IT_HE)) return [];
   const saying = clause.verbs.findLast((verb) => verb.at < at - 2);
   return saying?.sense.family === 'say' ? subjectsOf(view, index, saying.at) : [];
 }

@@ -2,7 +2,7 @@ import { anyOf } from '../text/any-of.ts';
 import type { Party } from '../who/mention.ts';
 import { nameAt } from '../who/name-at.ts';
 import { isOwnSpeech } from './own-speech.ts';
-import { hasWord, lowerAt, type SentenceView } from './sentence-view.ts';
+import { hasWord, isAnyAt, lowerAt, type SentenceView } from './sentence-view.ts';
 
 const WILL = anyOf('will|shall');
 const IS = anyOf('are|is|remain|remains');
@@ -26,18 +26,17 @@ export function isOwnWill(view: SentenceView): boolean {
   const to = home ? ownEnd(view, home) : undefined;
   return (
     to !== undefined &&
-    (WILL.has(lowerAt(view, to)) ||
-      (IS.has(lowerAt(view, to)) && lowerAt(view, to + 1) === 'determined'))
+    (isAnyAt(view, to, WILL) || (isAnyAt(view, to, IS) && lowerAt(view, to + 1) === 'determined'))
   );
 }
 
 /** "Our support for Chad remains firm", "Peru's commitment to Chad is ironclad". */
 export function isOwnStand(view: SentenceView): boolean {
   const owned = behindOwner(view);
-  if (owned === undefined || !STANDS.has(lowerAt(view, owned))) return false;
+  if (owned === undefined || !isAnyAt(view, owned, STANDS)) return false;
   const { to } = view.sentence;
   for (let at = owned + 2; at < to - 1; at++)
-    if (IS.has(lowerAt(view, at))) return [1, 2].some((next) => FIRM.has(lowerAt(view, at + next)));
+    if (isAnyAt(view, at, IS)) return [1, 2].some((next) => isAnyAt(view, at + next, FIRM));
   return false;
 }
 
@@ -45,10 +44,10 @@ export function isOwnStand(view: SentenceView): boolean {
 export function isOwnThreat(view: SentenceView): boolean {
   const { from, to } = view.sentence;
   if (lowerAt(view, from) !== 'any') return false;
-  if (![1, 2, 3].some((next) => HOSTILE.has(lowerAt(view, from + next)))) return false;
+  if (![1, 2, 3].some((next) => isAnyAt(view, from + next, HOSTILE))) return false;
   for (let at = from + 2; at < to - 2; at++)
-    if (WILL.has(lowerAt(view, at)) && lowerAt(view, at + 1) === 'be')
-      return ANSWERED.has(lowerAt(view, at + 2));
+    if (isAnyAt(view, at, WILL) && lowerAt(view, at + 1) === 'be')
+      return isAnyAt(view, at + 2, ANSWERED);
   return false;
 }
 
@@ -63,7 +62,7 @@ const ANSWERED = anyOf(
 function behindOwner(view: SentenceView): number | undefined {
   const { from } = view.sentence;
   const to = lowerAt(view, from) === 'our' ? from + 1 : behindOwnName(view);
-  return to !== undefined && ADJECTIVES.has(lowerAt(view, to)) ? to + 1 : to;
+  return to !== undefined && isAnyAt(view, to, ADJECTIVES) ? to + 1 : to;
 }
 
 function behindOwnName(view: SentenceView): number | undefined {

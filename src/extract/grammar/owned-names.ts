@@ -1,8 +1,8 @@
 import { anyOf } from '../text/any-of.ts';
-import { lowerOf } from '../text/token-at.ts';
+import { isAny, lowerOf } from '../text/token-at.ts';
 import type { Mention } from '../who/mention.ts';
 import { AUXILIARIES } from './auxiliaries.ts';
-import { hasWord, lowerAt, type SentenceView } from './sentence-view.ts';
+import { hasWord, isAnyAt, lowerAt, type SentenceView } from './sentence-view.ts';
 
 /** In words: "Juan Carlos de la Roe". */
 const LONGEST_NAME = 4;
@@ -43,9 +43,9 @@ export function pastOwnedName(view: SentenceView, mention: Mention): number {
   let at = start;
   while (at < start + LONGEST_NAME && tokens[at]?.kind === 'word' && tokens[at]?.capital) at++;
   const isName = at - start > 1 && at - start < LONGEST_NAME && lowerOf(tokens, at) !== "'s";
-  return isName && !NO_NAME.has(lowerOf(tokens, at - 1)) ? at : to;
+  return isName && !isAny(tokens, at - 1, NO_NAME) ? at : to;
 }
 
 const isBeforeVerb = (view: SentenceView, at: number, before: number): boolean =>
   at === before ||
-  (at < before && (AUXILIARIES.has(lowerAt(view, at)) || BETWEEN_NAMES.has(lowerAt(view, at))));
+  (at < before && (isAnyAt(view, at, AUXILIARIES) || isAnyAt(view, at, BETWEEN_NAMES)));

@@ -1,13 +1,11 @@
 import { MONTHS } from '../dates/calendar.ts';
 import type { PatternTree } from '../pattern-tree.ts';
 import { looksAdverb } from '../text/adverb.ts';
-import { anyOf } from '../text/any-of.ts';
 import { elementAt } from '../text/element-at.ts';
 import { bears, MARK } from '../text/mark.ts';
 import type { Token } from '../text/token.ts';
 import { lowerOf } from '../text/token-at.ts';
-import { AUXILIARIES } from './auxiliaries.ts';
-import { isTagBehind } from './tag-behind.ts';
+import { gapStop } from './gap-stop.ts';
 import { timeEnd } from './time-between.ts';
 import { behindDay } from './verb-and-day.ts';
 
@@ -34,7 +32,7 @@ export function patternsBehind(
 ): readonly Match[] {
   const search = { tokens, limit, found: [] };
   endHere(search, tree, from);
-  if (tree.words.size > 0)
+  if (tree.words.stamps !== 0)
     for (const at of startsFrom(tokens, from)) onWord(search, tree.words, at);
   if (tree.gap) overFirstGap(search, tree.gap, from);
   return inOrder(search.found);
@@ -54,7 +52,7 @@ function endHere({ found }: Search, { ends }: PatternTree, to: number): void {
 /** Goes on behind a word of a pattern. */
 function goOn(search: Search, tree: PatternTree, at: number): void {
   endHere(search, tree, at);
-  if (tree.words.size > 0) {
+  if (tree.words.stamps !== 0) {
     onWord(search, tree.words, at);
     // "pulled out on Monday of".
     const behind = behindDay(search.tokens, at);
@@ -68,7 +66,9 @@ type Next = PatternTree['words'];
 
 /** Goes on where a word is one that a pattern asks for there. */
 function onWord(search: Search, next: Next, at: number): void {
-  const tree = at < search.limit ? next.get(lowerOf(search.tokens, at)) : undefined;
+  const token = at < search.limit ? search.tokens[at] : undefined;
+  if (token === undefined || (token.stamp & next.stamps) === 0) return;
+  const tree = next.get(token.lower);
   if (tree) goOn(search, tree, at + 1);
 }
 
@@ -90,8 +90,9 @@ function endsWithin(
 ): ReadonlySet<string> {
   let seen = NONE;
   for (let at = from; at <= stop; at++) {
-    if (!bears(search.tokens[at], MARK.gapEnd)) continue;
-    const word = lowerOf(search.tokens, at);
+    const token = search.tokens[at];
+    if (!token || !bears(token, MARK.gapEnd) || (token.stamp & words.stamps) === 0) continue;
+    const word = token.lower;
     if (!words.has(word) || seen.has(word) || isOfDay(search.tokens, at, word)) continue;
     seen = new Set([...seen, word]);
     onWord(search, words, at);
@@ -130,9 +131,6 @@ function farWord(tokens: readonly Token[], from: number, limit: number): number 
   return undefined;
 }
 
-/** In words. */
-const WIDEST_GAP = 7;
-
 /** Where the words of a pattern may begin behind a verb, be there a day or an adverb between them or not: "agreed Wednesday to", "voted unanimously to". */
 function startsFrom(tokens: readonly Token[], from: number): readonly number[] {
   const behind = timeEnd(tokens, from);
@@ -141,59 +139,3 @@ function startsFrom(tokens: readonly Token[], from: number): readonly number[] {
   const adverb = looksAdverb(lowerOf(tokens, from)) ? behindDay(tokens, from + 1) : undefined;
   return adverb === undefined ? when : [...when, adverb];
 }
-
-/** The token that has to end a gap at the latest. */
-function gapStop(tokens: readonly Token[], from: number, limit: number): number {
-  let stop = from + WIDEST_GAP;
-  let at = from;
-  // The stop of "Dec." or "Gen." ends nothing.
-  while (at < Math.min(stop, limit) && !endsGapAt(tokens, at) && !joins(tokens, at)) {
-    stop += nameAside(tokens, at);
-    at++;
-  }
-  return at;
-}
-
-/** In tokens: how long the name is that stands between commas from a token on: "her adviser, Dr. Ann Lee, to". */
-function nameAside(tokens: readonly Token[], from: number): number {
-  if (lowerOf(tokens, from) !== ',') return 0;
-  let at = from + 1;
-  while (at <= from + LONGEST_NAME && (tokens[at]?.capital || isAbbreviated(tokens, at))) at++;
-  return at > from + 1 && lowerOf(tokens, at) === ',' ? at + 1 - from : 0;
-}
-
-const LONGEST_NAME = 5;
-
-/** "ordered the envoy to leave and called its own home": another deed. */
-const joins = (tokens: readonly Token[], at: number): boolean =>
-  lowerOf(tokens, at) === 'and' && isPastVerb(tokens[at + 1]);
-
-const isPastVerb = (token: Token | undefined): boolean =>
-  bears(token, MARK.verb) && (token?.lower.endsWith('ed') === true || PAST.has(token?.lower ?? ''));
-
-/** Past forms of irregular verbs that are hardly ever nouns. */
-const PAST = anyOf(
-  'put|sent|made|held|told|said|led|met|withdrew|bought|sold|sought|took|gave|drew|began|broke|went|came|kept|brought|swore|threw',
-);
-
-const isAbbreviated = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.text === '.' &&
-  (tokens[at + 1]?.kind === 'number'
-    ? MONTHS.has(lowerOf(tokens, at - 1))
-    : TITLES.has(lowerOf(tokens, at - 1)) && tokens[at + 1]?.capital === true);
-
-const TITLES = anyOf(
-  'dr|mr|mrs|ms|prof|gen|lt|col|maj|capt|cmdr|adm|brig|sgt|rev|sen|rep|gov|amb|st',
-);
-
-const endsGapAt = (tokens: readonly Token[], at: number): boolean =>
-  (endsGap(tokens[at]) && !isAbbreviated(tokens, at)) || isTagBehind(tokens, at);
-
-const endsGap = (token: Token | undefined): boolean =>
-  token === undefined || (GAP_ENDS.has(token.lower) && token.text !== 'May');
-
-/** "resumed flights during talks" is not "resumed talks". */
-const GAP_ENDS = new Set([
-  ...AUXILIARIES,
-  ...'; . during after before amid despite without'.split(' '),
-]);

@@ -4,7 +4,7 @@ import { type Mention, plain } from '../who/mention.ts';
 import { but } from './aspect.ts';
 import type { Frame } from './frame.ts';
 import { frameWith } from './frame-with.ts';
-import { lowerAt } from './sentence-view.ts';
+import { isAnyAt, lowerAt } from './sentence-view.ts';
 import { subjectsOf } from './subjects.ts';
 
 const I_WE = anyOf('i|we');
@@ -47,11 +47,11 @@ const isModal = (view: Frame['view'], at: number, base: string): boolean =>
 
 /** "I would urge", "we would ask": urged and asked. */
 const isWould = (view: Frame['view'], at: number): boolean =>
-  lowerAt(view, at) === 'would' && I_WE.has(lowerAt(view, pastAdverbs(view, at - 1)));
+  lowerAt(view, at) === 'would' && isAnyAt(view, pastAdverbs(view, at - 1), I_WE);
 
 /** "I must stress", "we have to point out": stressed and pointed out. */
 const isMust = (view: Frame['view'], at: number): boolean =>
-  lowerAt(view, at) === 'must' && I_WE.has(lowerAt(view, pastAdverbs(view, at - 1)));
+  lowerAt(view, at) === 'must' && isAnyAt(view, pastAdverbs(view, at - 1), I_WE);
 
 const EMPHATIC = anyOf(
   'stress|emphasi[sz]e|underline|underscore|reiterate|repeat|point|note|say|add|recall|warn|remind|condemn|reject|protest',
@@ -63,7 +63,7 @@ const ABLE = anyOf('able|position');
 
 const isAble = (view: Frame['view'], at: number): boolean =>
   lowerAt(view, at) === 'can' ||
-  (lowerAt(view, at) === 'to' && ABLE.has(lowerAt(view, pastAdverbs(view, at - 1))));
+  (lowerAt(view, at) === 'to' && isAnyAt(view, pastAdverbs(view, at - 1), ABLE));
 
 const POLITE = anyOf(
   'ask|urge|encourage|call|appeal|request|remind|commend|thank|congratulate|invite',
@@ -84,7 +84,7 @@ function pastAdverbs(view: Frame['view'], from: number): number {
 }
 
 function speakersAt({ view, index }: Frame, lead: number): readonly Mention[] {
-  const isMine = [lead, lead - 1, lead - 2, lead - 3].some((at) => ME_MY.has(lowerAt(view, at)));
+  const isMine = [lead, lead - 1, lead - 2, lead - 3].some((at) => isAnyAt(view, at, ME_MY));
   if (!isMine) return subjectsOf(view, index, lead);
   const { publisher, isQuoted, memory } = view.scene;
   const speaker = isQuoted(lead) ? memory.speakers.one() : publisher;

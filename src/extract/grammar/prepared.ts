@@ -1,6 +1,6 @@
 import { anyOf } from '../text/any-of.ts';
 import { hasFiniteForm } from './finite-form.ts';
-import { hasWord, lowerAt, type SentenceView } from './sentence-view.ts';
+import { hasWord, isAnyAt, lowerAt, type SentenceView } from './sentence-view.ts';
 
 const IS = anyOf('is|be');
 const CHANCE = anyOf('opportunity|chance|occasion');
@@ -13,7 +13,7 @@ const CHANCE_REACH = 6;
 export function isChance(view: SentenceView, to: number): boolean {
   const last = Math.min(view.sentence.to, to + REACH);
   for (let at = to; at < last; at++) {
-    if (IS.has(lowerAt(view, at)))
+    if (isAnyAt(view, at, IS))
       return hasWord(view, { from: at + 1, to: Math.min(last, at + CHANCE_REACH) }, CHANCE);
     if (hasFiniteForm(lowerAt(view, at))) return false;
   }
@@ -24,7 +24,7 @@ export function isChance(view: SentenceView, to: number): boolean {
 export function isMerelyPossible(view: SentenceView, to: number): boolean {
   const last = Math.min(view.sentence.to, to + REACH);
   for (let at = to; at < last; at++) {
-    if (MODAL.has(lowerAt(view, at))) return view.scene.tokens[at]?.capital !== true;
+    if (isAnyAt(view, at, MODAL)) return view.scene.tokens[at]?.capital !== true;
     if (isEnd(view, at)) return false;
   }
   return false;
@@ -32,7 +32,7 @@ export function isMerelyPossible(view: SentenceView, to: number): boolean {
 
 /** Words of a verb, and marks. */
 const isEnd = (view: SentenceView, at: number): boolean =>
-  hasFiniteForm(lowerAt(view, at)) || MARKS.has(lowerAt(view, at));
+  hasFiniteForm(lowerAt(view, at)) || isAnyAt(view, at, MARKS);
 
 const MODAL = anyOf('could|might|may');
 const MARKS = anyOf('[;:]|who|which|that|,');
@@ -49,7 +49,7 @@ const PREPARING_REACH = 5;
 export function isPrepared(view: SentenceView, noun: number): boolean {
   const first = Math.max(view.sentence.from, noun - DETAILS_REACH);
   for (let at = noun - 1; at >= first; at--)
-    if (DETAILS.has(lowerAt(view, at)))
+    if (isAnyAt(view, at, DETAILS))
       return hasWord(
         view,
         { from: Math.max(view.sentence.from, at - PREPARING_REACH), to: at },

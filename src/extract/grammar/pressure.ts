@@ -1,7 +1,7 @@
 import { adverbOr } from '../text/adverb.ts';
 import { anyOf } from '../text/any-of.ts';
 import { bears, MARK } from '../text/mark.ts';
-import { lowerAt, type Range, type SentenceView } from './sentence-view.ts';
+import { isAnyAt, lowerAt, type Range, type SentenceView } from './sentence-view.ts';
 
 const MEASURE = anyOf('sanctions|embargo|embargoes|pressure');
 const MODAL = anyOf('must|should|need|needs|have|has|ought');
@@ -64,35 +64,33 @@ function demandBehind(view: SentenceView, measure: number, to: number): number |
 
 /** Where the noun phrase of a measure ends at the latest. */
 const isTurn = (view: SentenceView, at: number): boolean => {
-  const word = lowerAt(view, at);
-  return STOP.has(word) || IS.has(word) || verbOf(view, at) !== undefined;
+  return isAnyAt(view, at, STOP) || isAnyAt(view, at, IS) || verbOf(view, at) !== undefined;
 };
 
 /** "are also needed", "must be imposed". */
 function isDemanded(view: SentenceView, at: number): boolean {
-  if (IS.has(lowerAt(view, at))) return NEEDED.has(lowerAt(view, behindAdverbs(view, at + 1)));
-  const verb = MODAL.has(lowerAt(view, at)) ? verbBehind(view, at) : undefined;
+  if (isAnyAt(view, at, IS)) return isAnyAt(view, behindAdverbs(view, at + 1), NEEDED);
+  const verb = isAnyAt(view, at, MODAL) ? verbBehind(view, at) : undefined;
   return verb !== undefined && isKeptUp(view, verb);
 }
 
 /** "what sanctions", "if new sanctions": the words right before a measure ask or suppose. */
 function isOpen(view: SentenceView, measure: number): boolean {
-  for (let at = measure - 1; at >= measure - 4; at--) if (OPEN.has(lowerAt(view, at))) return true;
+  for (let at = measure - 1; at >= measure - 4; at--) if (isAnyAt(view, at, OPEN)) return true;
   return false;
 }
 
 /** "must be imposed", not "must be lifted". */
 function isKeptUp(view: SentenceView, verb: number): boolean {
-  if (!BEING.has(lowerAt(view, verb))) return false;
-  for (let at = verb + 1; at <= verb + 3; at++) if (ENDED.has(lowerAt(view, at))) return false;
+  if (!isAnyAt(view, verb, BEING)) return false;
+  for (let at = verb + 1; at <= verb + 3; at++) if (isAnyAt(view, at, ENDED)) return false;
   return true;
 }
 
 /** "must impose sanctions", "it is necessary to tighten the embargo", "there should be sanctions", "we need sanctions". */
 function demandBefore(view: SentenceView, measure: number, from: number): number | undefined {
   for (let at = measure - 1; at >= Math.max(from, measure - NEAR); at--) {
-    const word = lowerAt(view, at);
-    if (STOP.has(word) || ENDED.has(word)) return undefined;
+    if (isAnyAt(view, at, STOP) || isAnyAt(view, at, ENDED)) return undefined;
     const verb = verbOf(view, at);
     if (verb === undefined) continue;
     const isDone = verb > at && verb < measure && isHardening(view, at, verb);
@@ -103,20 +101,19 @@ function demandBefore(view: SentenceView, measure: number, from: number): number
 
 /** "must impose"; "there should be", not "should be aware of". */
 const isHardening = (view: SentenceView, at: number, verb: number): boolean =>
-  HARDENING.has(lowerAt(view, verb)) ||
+  isAnyAt(view, verb, HARDENING) ||
   (lowerAt(view, verb) === 'be' && lowerAt(view, at - 1) === 'there');
 
 function verbOf(view: SentenceView, at: number): number | undefined {
-  const word = lowerAt(view, at);
-  if (MODAL.has(word)) return verbBehind(view, at);
-  return PROPER.has(word) && lowerAt(view, at + 1) === 'to'
+  if (isAnyAt(view, at, MODAL)) return verbBehind(view, at);
+  return isAnyAt(view, at, PROPER) && lowerAt(view, at + 1) === 'to'
     ? behindAdverbs(view, at + 2)
     : undefined;
 }
 
 /** The verb behind "must", "has to"; behind "has" without "to" none. */
 function verbBehind(view: SentenceView, at: number): number | undefined {
-  const isWithTo = WITH_TO.has(lowerAt(view, at));
+  const isWithTo = isAnyAt(view, at, WITH_TO);
   if (isWithTo && lowerAt(view, at + 1) !== 'to') return undefined;
   return behindAdverbs(view, isWithTo ? at + 2 : at + 1);
 }

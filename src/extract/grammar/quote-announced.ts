@@ -1,6 +1,6 @@
 import { anyOf } from '../text/any-of.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { lowerOf, tokenAt } from '../text/token-at.ts';
+import { isAny, tokenAt } from '../text/token-at.ts';
 import type { Party } from '../who/mention.ts';
 import { mentionsIn } from '../who/mentions.ts';
 import type { Scene } from '../who/scene.ts';
@@ -29,10 +29,7 @@ export function announcerIn(
   if (!isAnnounced) return undefined;
   const last = mentionsIn(scene, { ...sentence, to: end }).findLast(
     ({ kind, isPlace, isOwner, to }) =>
-      !isPlace &&
-      !isOwner &&
-      (kind === 'person' || kind === 'state') &&
-      WORDS.has(lowerOf(tokens, to)),
+      !isPlace && !isOwner && (kind === 'person' || kind === 'state') && isAny(tokens, to, WORDS),
   );
   return last?.parties.length === 1 ? last.parties[0] : undefined;
 }

@@ -1,7 +1,7 @@
 import { anyOf } from '../text/any-of.ts';
 import type { Quoted } from '../text/quotes.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { lowerOf, tokenAt } from '../text/token-at.ts';
+import { isAny, tokenAt } from '../text/token-at.ts';
 import { mentionsIn } from '../who/mentions.ts';
 import { type Scene, withOther } from '../who/scene.ts';
 import { unlearning } from '../who/unlearning.ts';
@@ -82,7 +82,7 @@ function speakerOf(
 /** `Ann Soto noted their struggle. "…," she said`: who was heard just before, and stands for no state. */
 function isOfStranger(scene: Scene, sentences: readonly Sentence[], heard: Heard): boolean {
   const tag = endOfQuote(scene.tokens, heard.quote);
-  const isPronoun = [0, 1, 2].some((next) => HE_SHE.has(lowerOf(scene.tokens, tag + next)));
+  const isPronoun = [0, 1, 2].some((next) => isAny(scene.tokens, tag + next, HE_SHE));
   const line = isPronoun ? sentenceAt(sentences, heard.sentence.from - 1) : undefined;
   return line !== undefined && opensWithStranger(scene, line);
 }
@@ -123,7 +123,7 @@ function speakerBefore(scene: Scene, sentence: Sentence, quote: Quoted): Found {
 function writerOf(scene: Scene, { from }: Sentence, quote: Quoted): Found {
   const to = startOfQuote(scene.tokens, quote);
   for (let at = from; at < Math.min(to, from + NEAR); at++) {
-    if (LETTERS.has(lowerOf(scene.tokens, at))) {
+    if (isAny(scene.tokens, at, LETTERS)) {
       const writer = scene.memory.subject();
       return writer && [writer];
     }

@@ -5,7 +5,7 @@ import { DONE } from './aspect.ts';
 import type { Clause } from './clause.ts';
 import type { Frame } from './frame.ts';
 import { ownWordOf } from './own-word.ts';
-import { hasWord, lowerAt, type Range, type SentenceView } from './sentence-view.ts';
+import { hasWord, isAnyAt, lowerAt, type Range, type SentenceView } from './sentence-view.ts';
 
 const MUST_SHOULD = anyOf('must|should');
 const PAST_PRESENT = anyOf('past|present');
@@ -46,7 +46,7 @@ const isOfState = (view: SentenceView, from: number, to: number): boolean =>
       one.from === from &&
       one.kind === 'state' &&
       one.to < to &&
-      (MUST_SHOULD.has(lowerAt(view, one.to)) ||
+      (isAnyAt(view, one.to, MUST_SHOULD) ||
         (lowerAt(view, to - 1) === '.' && isVerbAt(view, one.to))),
   );
 
@@ -57,9 +57,9 @@ const isVerbAt = ({ clauses }: SentenceView, sought: number): boolean =>
 
 /** "We are disappointed", "That is nonsense", "We are friends". */
 const isVerdict = (view: SentenceView, from: number): boolean =>
-  WE_I.has(lowerAt(view, from)) &&
-  IS_ARE.has(lowerAt(view, from + 1)) &&
-  VERDICT.has(lowerAt(view, ALL_PURE.has(lowerAt(view, from + 2)) ? from + 3 : from + 2));
+  isAnyAt(view, from, WE_I) &&
+  isAnyAt(view, from + 1, IS_ARE) &&
+  isAnyAt(view, isAnyAt(view, from + 2, ALL_PURE) ? from + 3 : from + 2, VERDICT);
 
 const VERDICT = anyOf(
   'disappointed|unacceptable|outraged|appalled|dismayed|friends|brothers|partners|allies|family|nonsense|lies|lie|false|untrue|baseless|unfounded|groundless|absurd|ridiculous|regrettable|outrageous|shameful|illegal|fabrications?',
@@ -100,7 +100,7 @@ const isToAnother = (view: SentenceView, { country }: Party): boolean =>
 
 /** In tokens: "Thank you very much." ends a turn, and is meant for anybody. */
 const LONGEST_THANKS = 8;
-const SECOND_PERSON = new Set(['you', 'your']);
+const SECOND_PERSON = anyOf('you|your');
 
 /** The words between quotation marks around a token, with those that go on behind their speaker. */
 export function quotedAround(view: SentenceView, at: number): Range {

@@ -1,6 +1,6 @@
 import { anyOf } from '../text/any-of.ts';
 import type { Token } from '../text/token.ts';
-import { lowerOf, tokenAt } from '../text/token-at.ts';
+import { isAmong, isAny, lowerOf, tokenAt } from '../text/token-at.ts';
 import { isOfStates, isPast } from '../verb-senses.ts';
 import { isAskedAside } from './asked-aside.ts';
 import { AUXILIARIES } from './auxiliaries.ts';
@@ -38,7 +38,7 @@ export function isReduced(view: SentenceView, verb: Verb): boolean {
 /** Straight behind a noun whose verb is still to come, or between commas. */
 const standsAside = (view: SentenceView, verb: Verb, before: Token | undefined): boolean =>
   before?.kind === 'word'
-    ? !AUXILIARIES.has(before.lower) && goesOn(view, verb)
+    ? !isAmong(before, AUXILIARIES) && goesOn(view, verb)
     : isAside(view, verb);
 
 /** "a village shelled by Peru", "a claim dismissed by Peru", "the pact signed between Peru and Chad". */
@@ -66,7 +66,7 @@ function isAside({ scene, clauses }: SentenceView, { sense, at, to }: Verb): boo
   if (end === -1) return false;
   const main = to + end + 1;
   return (
-    AUXILIARIES.has(lowerOf(tokens, main)) ||
+    isAny(tokens, main, AUXILIARIES) ||
     clauses.some(({ verbs }) => verbs.some((verb) => verb.at === main))
   );
 }
@@ -79,25 +79,25 @@ const WHEN = anyOf('today|yesterday|earlier|last|this|at|in|during|under|here');
 
 /** "with $1 billion of new commitments announced today": what was announced announces nothing. */
 const isOfMeasures = ({ base }: Verb['sense'], before: Token | undefined, next: string): boolean =>
-  ANNOUNCED.has(base) && MEASURES.has(before?.lower ?? '') && WHEN.has(next);
+  ANNOUNCED.has(base) && isAmong(before, MEASURES) && WHEN.has(next);
 
 /** "has 3,000 troops stationed in Chad". */
 const isStationed = ({ base }: Verb['sense'], before: Token | undefined): boolean =>
-  STATIONED.has(base) && TROOPS.has(before?.lower ?? '');
+  STATIONED.has(base) && isAmong(before, TROOPS);
 
 const STATIONED = anyOf('station|base');
 const TROOPS = anyOf('troops|soldiers|forces|peacekeepers|aircraft|warplanes|jets|missiles');
 
 /** "killed by shells fired from Chad". */
 const isFired = ({ base }: Verb['sense'], before: Token | undefined, next: string): boolean =>
-  FIRED.has(base) && FROM_BY.has(next) && SHOTS.has(before?.lower ?? '');
+  FIRED.has(base) && FROM_BY.has(next) && isAmong(before, SHOTS);
 
 const FIRED = anyOf('fire|launch|lob');
 const FROM_BY = anyOf('from|by');
 
 /** "condemned the raids carried out on Monday against Chad": a raid carries out nothing. */
 const isCarried = ({ base }: Verb['sense'], before: Token | undefined): boolean =>
-  CARRIED.has(base) && BLOWS.has(before?.lower ?? '');
+  CARRIED.has(base) && isAmong(before, BLOWS);
 
 const CARRIED = anyOf('carry|conduct|launch|stage|mount');
 const BLOWS = anyOf(
@@ -126,7 +126,7 @@ function goesOn({ scene, clauses }: SentenceView, { at, to }: Verb): boolean {
 
 /** "buried two", "linking the": a verb that is none of those known, with what it is done to. */
 const isDoing = ({ lower }: Token, next: Token | undefined): boolean =>
-  DOING.test(lower) && (next?.kind === 'number' || TAKEN.has(next?.lower ?? ''));
+  DOING.test(lower) && (next?.kind === 'number' || isAmong(next, TAKEN));
 
 /** "jets chasing the rebels struck": who does something is not told of by that. */
 const DOING = /(?:ed|^(?:link|involv|concern|regard|tell|includ)ing)$/;
@@ -137,14 +137,14 @@ const TAKEN = anyOf('the|an?|two|three|four|five|six|seven|eight|nine|ten|its|hi
 const isByWhom = ({ family }: Verb['sense'], before: Token | undefined): boolean =>
   before?.lower === ',' ||
   (before?.lower === 'and' && family === 'speak') ||
-  (isOfStates({ family }) && before?.kind === 'word' && !AUXILIARIES.has(before.lower));
+  (isOfStates({ family }) && before?.kind === 'word' && !isAmong(before, AUXILIARIES));
 
 /** "the pact signed between Peru and Chad". */
 const isSignedBetween = ({ sense }: Verb, before: Token | undefined, next: string): boolean =>
   next === 'between' &&
   sense.family === 'instrument' &&
   before?.kind === 'word' &&
-  !AUXILIARIES.has(before.lower);
+  !isAmong(before, AUXILIARIES);
 
 /** "Victory Day, celebrated on May 9". */
 const isKeptOn = ({ base }: Verb['sense'], before: Token | undefined, next: string): boolean =>
@@ -155,7 +155,7 @@ const isOfSigner = ({ scene, mentions }: SentenceView, { sense, at }: Verb): boo
   sense.family === 'instrument' &&
   mentions.some(
     ({ from, to, kind }) =>
-      to === at && kind !== 'adjective' && !PREPOSITIONS.has(lowerOf(scene.tokens, from - 1)),
+      to === at && kind !== 'adjective' && !isAny(scene.tokens, from - 1, PREPOSITIONS),
   );
 
 const isOfWhoDoes = (view: SentenceView, verb: Verb): boolean =>
@@ -168,7 +168,7 @@ const isOfDoer = ({ scene: { tokens }, mentions }: SentenceView, { at, to }: Ver
     ({ from, to: end, kind }) =>
       (end === at || (end === at - 1 && tokens[end]?.kind === 'word')) &&
       kind !== 'adjective' &&
-      TAKING_UP.has(lowerOf(tokens, from - 1)),
+      isAny(tokens, from - 1, TAKING_UP),
   );
 
 const TAKING_UP = anyOf('which|whom|that');

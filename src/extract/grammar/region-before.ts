@@ -1,5 +1,5 @@
 import { anyOf } from '../text/any-of.ts';
-import { lowerAt, type SentenceView } from './sentence-view.ts';
+import { isAnyAt, type SentenceView } from './sentence-view.ts';
 
 /** Words for a part of a land before its name. */
 const REGION = anyOf(
@@ -9,6 +9,6 @@ const REGION = anyOf(
 /** Where what tells a part of a land begins, which ends with its name: "out of [northeastern Chad]". */
 export function regionFrom(view: SentenceView, from: number): number {
   let at = from;
-  while (REGION.has(lowerAt(view, at - 1))) at--;
+  while (isAnyAt(view, at - 1, REGION)) at--;
   return at;
 }

@@ -3,7 +3,7 @@ import { elementAt } from '../text/element-at.ts';
 import { isPast } from '../verb-senses.ts';
 import { isConditional } from './imagined.ts';
 import { sayingBefore } from './saying-before.ts';
-import { hasWord, lowerAt, type SentenceView } from './sentence-view.ts';
+import { hasWord, isAnyAt, type SentenceView } from './sentence-view.ts';
 import type { Verb } from './verb-at.ts';
 
 const WOULD_WILL = anyOf('would|will|had|has|have|was|were|is|are');
@@ -32,7 +32,7 @@ function isInSaid(view: SentenceView, place: number): boolean {
 export const goesOnSaid = (view: SentenceView, index: number): boolean =>
   view.clauses[index]?.link === 'coordinate' &&
   elementAt(view.clauses, index - 1)?.link === 'content' &&
-  (WOULD_WILL.has(lowerAt(view, view.clauses[index]?.from ?? 0)) || sharesHad(view, index));
+  (isAnyAt(view, view.clauses[index]?.from ?? 0, WOULD_WILL) || sharesHad(view, index));
 
 /** "said its men had crossed the river and fired": "had" stands for both verbs. */
 export function sharesHad(view: SentenceView, index: number): boolean {
@@ -41,13 +41,13 @@ export function sharesHad(view: SentenceView, index: number): boolean {
   const isBare = verb !== undefined && verb.at === clause?.from && isPast(verb.sense.tense);
   if (!isBare || before === undefined || !hasWord(view, before, HAD)) return false;
   // "said Chad had seized the islands and urged it to leave": whoever said the one urged.
-  return !SPEAKING.has(verb.sense.family) || OF_ITSELF.has(lowerAt(view, before.from));
+  return !SPEAKING.has(verb.sense.family) || isAnyAt(view, before.from, OF_ITSELF);
 }
 
 const SPEAKING: ReadonlySet<string> = new Set(['speak', 'say']);
 const OF_ITSELF = anyOf('it|they|he|she|we|its|their|his|her');
 
-const HAD = new Set(['had']);
+const HAD = anyOf('had');
 
 /** "Ann would visit Peru next week, the ministry said": a plan too. */
 function isTaggedPlan({ clauses }: SentenceView, index: number, { sense }: Verb): boolean {

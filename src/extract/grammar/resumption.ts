@@ -1,10 +1,11 @@
 import { anyOf } from '../text/any-of.ts';
 import { elementAt } from '../text/element-at.ts';
+import { isAny } from '../text/token-at.ts';
 import { AUXILIARIES } from './auxiliaries.ts';
 import type { Clause, Cut, Link } from './clause.ts';
 import { type Look, wordOf } from './look.ts';
 import { PREPOSITIONS } from './prepositions.ts';
-import { leadIn, lowerAt, type SentenceView } from './sentence-view.ts';
+import { isAnyAt, leadIn, lowerAt, type SentenceView } from './sentence-view.ts';
 import { startsBehindTime, startsWithVerb } from './starts-with.ts';
 
 const WHO_WHICH = anyOf('who|which|that');
@@ -18,12 +19,12 @@ const THINKING = anyOf('believed?|thought|knew|felt|feared|hoped|insisted|found|
 
 /** "who were accused of spying were expelled": a second finite verb, without a subject of its own. */
 function isOwnVerb(look: Look, at: number, next: number): boolean {
-  if (!FINITE.has(wordOf(look, at)) || AUXILIARIES.has(wordOf(look, at - 1))) return false;
-  if (!WHO_WHICH.has(wordOf(look, next - 1))) return false;
+  if (!isAny(look.tokens, at, FINITE) || isAny(look.tokens, at - 1, AUXILIARIES)) return false;
+  if (!isAny(look.tokens, next - 1, WHO_WHICH)) return false;
   const first = firstFinite(look, next, at);
   if (first === undefined || first > next) return false;
   for (let one = next; one < at; one++) {
-    if (THINKING.has(wordOf(look, one)) || look.verbs.get(one)?.sense.family === 'say')
+    if (isAny(look.tokens, one, THINKING) || look.verbs.get(one)?.sense.family === 'say')
       return false;
   }
   return true;
@@ -103,7 +104,7 @@ function isByAside(view: SentenceView, { link, from }: Clause): boolean {
   if (link !== 'coordinate' || lowerAt(view, from - 1) !== ',' || lowerAt(view, from + 1) !== 'by')
     return false;
   const named = view.mentions.find(({ to, isPlace }) => to === from - 1 && !isPlace);
-  return named !== undefined && TIES.has(lowerAt(view, leadIn(view, named.from)));
+  return named !== undefined && isAnyAt(view, leadIn(view, named.from), TIES);
 }
 
 /** Whether a comma stands before the relative clause that begins at a token. */
@@ -118,4 +119,4 @@ const MODAL = anyOf('would|will|could|can|may|might|should');
 
 /** "a truce with Peru that would free the captives, and thanked": it is not Peru that goes on. */
 export const isOfPlans = (view: SentenceView, { from }: Clause): boolean =>
-  lowerAt(view, from - 1) === 'that' && MODAL.has(lowerAt(view, from));
+  lowerAt(view, from - 1) === 'that' && isAnyAt(view, from, MODAL);

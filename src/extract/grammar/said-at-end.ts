@@ -1,4 +1,5 @@
 import { anyOf } from '../text/any-of.ts';
+import { isAny } from '../text/token-at.ts';
 import type { Cut } from './clause.ts';
 import { joinedCut } from './joined-cut.ts';
 import { type Look, wordOf } from './look.ts';
@@ -29,7 +30,7 @@ function isSaidAtEnd(look: Look, at: number): boolean {
   const { sentence } = look;
   if (wordOf(look, at) !== ',' || at - sentence.from < SHORTEST_SAID) return false;
   if (isSaidBy(look, at)) return true;
-  if (sentence.to - at > LONGEST_TAG || OPENING.has(wordOf(look, sentence.from))) return false;
+  if (sentence.to - at > LONGEST_TAG || isAny(look.tokens, sentence.from, OPENING)) return false;
   const isTag = startsWithSubject(look, at + 1) || startsWithSayer(look, at + 1);
   return isTag && isLastSaying(look, at) && !isBehindParticiple(look, at);
 }
@@ -45,12 +46,12 @@ const LONGEST_SAYER = 7;
 
 /** "a senior Peruvian official said", "the Peruvian ambassador to Chile said": somebody of a state who is named behind an article. */
 function startsWithSayer(look: Look, from: number): boolean {
-  if (PEOPLE.has(wordOf(look, from))) return true;
-  if (!ARTICLE.has(wordOf(look, from))) return false;
+  if (isAny(look.tokens, from, PEOPLE)) return true;
+  if (!isAny(look.tokens, from, ARTICLE)) return false;
   let [hasSayer, hasState] = [false, false];
   for (let at = from + 1; at <= from + LONGEST_SAYER; at++) {
     if (look.verbs.has(at)) return hasSayer && hasState;
-    hasSayer ||= SAYER.has(wordOf(look, at));
+    hasSayer ||= isAny(look.tokens, at, SAYER);
     hasState ||= look.mentionFrom.has(at);
   }
   return false;
@@ -90,7 +91,7 @@ function hasComma(look: Look, from: number, to: number): boolean {
 /** "Noting the need, they said", "and noting the need, they said": what stands before the comma is done by whoever speaks. */
 function isBehindParticiple(look: Look, to: number): boolean {
   for (let at = to - 1; at >= look.sentence.from; at--) {
-    const isHead = at === look.sentence.from || BREAKS.has(wordOf(look, at - 1));
+    const isHead = at === look.sentence.from || isAny(look.tokens, at - 1, BREAKS);
     if (isHead && wordOf(look, at).endsWith('ing')) return true;
   }
   return false;

@@ -1,6 +1,6 @@
 import { anyOf } from '../text/any-of.ts';
 import type { Clause } from './clause.ts';
-import { lowerAt, type SentenceView } from './sentence-view.ts';
+import { isAnyAt, lowerAt, type SentenceView } from './sentence-view.ts';
 import type { Verb } from './verb-at.ts';
 
 /** In tokens, from what is done to the verb of what is said: "used his speech at the opening of the assembly on Monday to accuse". */
@@ -57,10 +57,9 @@ const LAW_REACH = 8;
 function lawBefore(view: SentenceView, from: number, at: number): number | undefined {
   let hasLaw = false;
   for (let back = at - 1; back >= Math.max(from, at - LAW_REACH); back--) {
-    const word = lowerAt(view, back);
-    if (STOPS.has(word)) return undefined;
-    if (hasLaw && ENACTED.has(word)) return back;
-    hasLaw ||= LAWS.has(word);
+    if (isAnyAt(view, back, STOPS)) return undefined;
+    if (hasLaw && isAnyAt(view, back, ENACTED)) return back;
+    hasLaw ||= isAnyAt(view, back, LAWS);
   }
   return undefined;
 }
@@ -69,7 +68,7 @@ function doneBefore(view: SentenceView, from: number, { at, sense }: Verb): numb
   const words: string[] = [];
   for (let back = at - 1; back >= Math.max(from, at - REACH); back--) {
     const word = lowerAt(view, back);
-    if (STOPS.has(word)) return undefined;
+    if (isAnyAt(view, back, STOPS)) return undefined;
     if (isDone(word, words, sense.tense === 'ing')) return back;
     words.unshift(word);
   }

@@ -1,8 +1,8 @@
 import { anyOf } from '../text/any-of.ts';
 import type { Token } from '../text/token.ts';
-import { lowerOf } from '../text/token-at.ts';
+import { isAny } from '../text/token-at.ts';
 import type { Mention } from '../who/mention.ts';
-import { lowerAt, type SentenceView } from './sentence-view.ts';
+import { isAnyAt, type SentenceView } from './sentence-view.ts';
 import { SAYS } from './tag-behind.ts';
 import type { Verb } from './verb-at.ts';
 
@@ -18,13 +18,13 @@ export const isSaidBehind = (
   to: number | undefined,
 ): boolean =>
   tokens[comma]?.text === ',' &&
-  SAYS.has(lowerOf(tokens, comma + 1)) &&
+  isAny(tokens, comma + 1, SAYS) &&
   to !== undefined &&
   ENDS.has(tokens[to]?.lower ?? '.');
 
 /** "Chad must stop, said Ann of Peru on Monday": who is named behind the verb and said all that stands before it. */
 export function sayerBehind(view: SentenceView, verb: Verb): Mention | undefined {
-  if (!SAYS.has(lowerAt(view, verb.at))) return undefined;
+  if (!isAnyAt(view, verb.at, SAYS)) return undefined;
   const sayer = view.mentions.find(({ from }) => from === verb.to);
   return sayer && mayHaveSaid(sayer) && isSaidBehind(view.scene.tokens, verb.at - 1, sayer.to)
     ? sayer

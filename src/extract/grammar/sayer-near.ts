@@ -1,7 +1,7 @@
 import { anyOf } from '../text/any-of.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/token.ts';
-import { lowerOf, tokenAt } from '../text/token-at.ts';
+import { isAmong, isAny, lowerOf, tokenAt } from '../text/token-at.ts';
 import type { Mention, Party } from '../who/mention.ts';
 import { mentionsIn } from '../who/mentions.ts';
 import type { Scene } from '../who/scene.ts';
@@ -56,7 +56,7 @@ const isSpokesman = ({ tokens }: Scene, { from, parties: [one] }: Mention): bool
 
 /** `"…," the message says`. */
 const isLetterBefore = ({ tokens }: Scene, at: number): boolean =>
-  LETTERS.has(lowerOf(tokens, at - 1)) && lowerOf(tokens, at - 2) === 'the';
+  isAny(tokens, at - 1, LETTERS) && lowerOf(tokens, at - 2) === 'the';
 
 /** "the State Department" states nothing. */
 const isInName = (mentions: readonly Mention[], at: number): boolean =>
@@ -70,8 +70,8 @@ const beside = (scene: Scene, near: readonly Mention[], at: number): Mention | u
     : near.find((one) => one.from - at >= 1 && one.from - at <= 2));
 
 const hasSubject = ({ tokens }: Scene, at: number): boolean =>
-  OF_SOMEBODY.has(lowerOf(tokens, at)) ||
-  (tokenAt(tokens, at - 1)?.kind === 'word' && !BEFORE_SAYING.has(lowerOf(tokens, at - 1)));
+  isAny(tokens, at, OF_SOMEBODY) ||
+  (tokenAt(tokens, at - 1)?.kind === 'word' && !isAny(tokens, at - 1, BEFORE_SAYING));
 
 /** Whoever stands behind these is spoken of or to. */
 const OF_SOMEBODY = anyOf(
@@ -87,7 +87,9 @@ const ALSO_SAYING = anyOf(
 
 export const isSaying = ({ tokens, lexicon }: Scene, at: number): boolean => {
   const word = lowerOf(tokens, at);
-  return ALSO_SAYING.has(word) || lexicon.verbs.get(word)?.meanings.families.has('say') === true;
+  return (
+    isAny(tokens, at, ALSO_SAYING) || lexicon.verbs.get(word)?.meanings.families.has('say') === true
+  );
 };
 
 /** Whoever was heard before goes on in these: "the statement said", "he added". */
@@ -100,7 +102,7 @@ function isStranger({ tokens, publisher }: Scene, at: number): boolean {
   const [before, after] = [tokenAt(tokens, at - 1), tokens[at + 1]];
   const isInverted = before?.kind !== 'word' && after?.kind === 'word';
   const subject = isInverted ? after : before;
-  if (subject?.kind !== 'word' || GOES_ON.has(subject.lower)) return false;
+  if (subject?.kind !== 'word' || isAmong(subject, GOES_ON)) return false;
   const other = tokens[isInverted ? at + 2 : at - 2];
   if (publisher !== null && !(isName(subject) && isName(other))) return false;
   return !isBareSpokesman(tokens, isInverted ? at + 1 : at - 1);
@@ -116,7 +118,7 @@ export function opensWithStranger(scene: Scene, line: Sentence): boolean {
 }
 
 const isName = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && token.capital && !OF_OFFICE.has(token.lower);
+  token?.kind === 'word' && token.capital && !isAmong(token, OF_OFFICE);
 
 /** "the Prime Minister said". */
 const OF_OFFICE = anyOf(

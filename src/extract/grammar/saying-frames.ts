@@ -6,7 +6,7 @@ import type { Clause } from './clause.ts';
 import type { Frame } from './frame.ts';
 import { isConditional } from './imagined.ts';
 import { PREPOSITIONS } from './prepositions.ts';
-import { hasWord, lowerAt, type SentenceView } from './sentence-view.ts';
+import { hasWord, isAnyAt, lowerAt, type SentenceView } from './sentence-view.ts';
 import { behindTime } from './time-between.ts';
 
 const BY_FROM = anyOf('by|from');
@@ -83,10 +83,10 @@ const isUnreal = (view: SentenceView, { from }: Clause, at: number): boolean =>
 function isHead(view: SentenceView, { from, link, verbs }: Clause, at: number): boolean {
   if (link !== 'main' && link !== 'coordinate') return false;
   if (at - from > HEAD_REACH) return false;
-  const isThere = THERE.has(lowerAt(view, from));
+  const isThere = isAnyAt(view, from, THERE);
   if (!isThere && verbs.some((verb) => verb.at < at)) return false;
   for (let one = from; one < at; one++)
-    if (PREPOSITIONS.has(lowerAt(view, one)) && !isCovered(view, one)) return false;
+    if (isAnyAt(view, one, PREPOSITIONS) && !isCovered(view, one)) return false;
   return true;
 }
 

@@ -1,7 +1,7 @@
 import { GAP } from '../pattern-tree.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Token } from '../text/token.ts';
-import { lowerOf } from '../text/token-at.ts';
+import { isAny, lowerOf } from '../text/token-at.ts';
 import { isPast, type VerbForm, type VerbSense } from '../verb-senses.ts';
 import { objectsBefore } from './object-before.ts';
 import { patternsBehind } from './patterns-behind.ts';
@@ -29,7 +29,7 @@ export function sensesAt(
 ): readonly SenseHere[] {
   const behind = ownBehind(form, tokens, at, limit);
   const places = mayBePassive(form) ? withObject(form, tokens, at, behind) : behind;
-  const isAsked = ASKING.has(lowerOf(tokens, at + 1)) && timeEnd(tokens, at + 1) === undefined;
+  const isAsked = isAny(tokens, at + 1, ASKING) && timeEnd(tokens, at + 1) === undefined;
   const here: SenseHere[] = [];
   for (const placed of places) addSenses(here, form, placed, isAsked);
   return here;
@@ -43,7 +43,7 @@ function ownBehind(
   limit: number,
 ): readonly Placed[] {
   const behind = patternsBehind(tokens, at + 1, limit, meanings.patterns);
-  if (lowerOf(tokens, at + 1) !== 'by' || !BE.has(lowerOf(tokens, at - 1))) return behind;
+  if (lowerOf(tokens, at + 1) !== 'by' || !isAny(tokens, at - 1, BE)) return behind;
   return behind.filter(({ place }) => {
     const { rest, base } = meanings.at(place) ?? NO_MEANING;
     return rest[0] !== GAP || PREPOSITIONS.has(rest[1] ?? '') || NAMING.has(base);

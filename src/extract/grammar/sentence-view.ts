@@ -1,7 +1,8 @@
 import type { DateExpression } from '../dates/expression.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { lowerOf } from '../text/token-at.ts';
+import { isAny, lowerOf } from '../text/token-at.ts';
+import type { WordList } from '../text/word-list.ts';
 import type { Mention, Party } from '../who/mention.ts';
 import type { Scene } from '../who/scene.ts';
 import type { Clause } from './clause.ts';
@@ -48,9 +49,13 @@ export function mentionsWithin(
 
 export const lowerAt = ({ scene }: SentenceView, at: number): string => lowerOf(scene.tokens, at);
 
+/** Whether the word or mark at a place stands in a list. */
+export const isAnyAt = ({ scene }: SentenceView, at: number, words: WordList): boolean =>
+  isAny(scene.tokens, at, words);
+
 /** The token before a name and its article, be it of a part alone: "in the north of" is not, "in the northern Philippines" is. */
 export const leadIn = (view: SentenceView, from: number): number => {
-  const at = PARTS.has(lowerAt(view, from - 1)) ? from - 1 : from;
+  const at = isAnyAt(view, from - 1, PARTS) ? from - 1 : from;
   return lowerAt(view, at - 1) === 'the' ? at - 2 : at - 1;
 };
 
@@ -59,12 +64,14 @@ const PARTS = anyOf(
 );
 
 /** Whether one of the words stands in a range. */
-export function hasWord(
-  { scene }: SentenceView,
-  { from, to }: Range,
-  words: ReadonlySet<string>,
-): boolean {
-  for (let at = from; at < to; at++) if (words.has(lowerOf(scene.tokens, at))) return true;
+export function hasWord({ scene }: SentenceView, { from, to }: Range, words: WordList): boolean {
+  for (let at = from; at < to; at++) if (isAny(scene.tokens, at, words)) return true;
+  return false;
+}
+
+/** Whether a word stands in a range. */
+export function standsIn({ scene }: SentenceView, { from, to }: Range, word: string): boolean {
+  for (let at = from; at < to; at++) if (lowerOf(scene.tokens, at) === word) return true;
   return false;
 }
 

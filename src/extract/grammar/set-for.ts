@@ -3,7 +3,7 @@ import { type DateExpression, isAfter } from '../dates/expression.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Aspect } from './aspect.ts';
 import type { Clause } from './clause.ts';
-import { lowerAt, type SentenceView } from './sentence-view.ts';
+import { isAnyAt, type SentenceView } from './sentence-view.ts';
 import type { Verb } from './verb-at.ts';
 
 const IS_ARE = anyOf('is|are');
@@ -25,11 +25,11 @@ export function isSetFor(view: SentenceView, clause: Clause, verb: Verb, aspect:
 
 /** "is visiting", not "was visiting". */
 const isNow = (view: SentenceView, { at }: Verb, { isProgressive }: Aspect): boolean =>
-  isProgressive && IS_ARE.has(lowerAt(view, at - 1));
+  isProgressive && isAnyAt(view, at - 1, IS_ARE);
 
 function isToCome(view: SentenceView, date: DateExpression): boolean {
   const { from, to, edtf } = date;
   const { publishedOn } = view.scene;
   if (edtf === null || edtf === publishedOn) return false;
-  return isAfter(date, publishedOn) || (to - from === 1 && WEEKDAY_WORDS.has(lowerAt(view, from)));
+  return isAfter(date, publishedOn) || (to - from === 1 && isAnyAt(view, from, WEEKDAY_WORDS));
 }

@@ -1,6 +1,6 @@
 import { anyOf } from '../text/any-of.ts';
 import type { Token } from '../text/token.ts';
-import { lowerOf } from '../text/token-at.ts';
+import { isAny, lowerOf } from '../text/token-at.ts';
 
 const THAT_COLON = anyOf('that|:|,');
 /** "EU states": its members. */
@@ -13,5 +13,5 @@ const BEFORE_STATES = anyOf(
 /** Whether "states" at a token are several of them, and nobody tells: "four Arab states", "a number of other states". */
 export const areSeveralStates = (tokens: readonly Token[], at: number): boolean =>
   lowerOf(tokens, at) === 'states' &&
-  (BEFORE_STATES.has(lowerOf(tokens, at - 1)) ||
-    (OF_BLOC.has(lowerOf(tokens, at - 1)) && !THAT_COLON.has(lowerOf(tokens, at + 1))));
+  (isAny(tokens, at - 1, BEFORE_STATES) ||
+    (isAny(tokens, at - 1, OF_BLOC) && !isAny(tokens, at + 1, THAT_COLON)));

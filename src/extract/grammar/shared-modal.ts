@@ -1,6 +1,6 @@
 import { anyOf } from '../text/any-of.ts';
 import type { Token } from '../text/token.ts';
-import { lowerOf } from '../text/token-at.ts';
+import { isAmong, isAny, lowerOf } from '../text/token-at.ts';
 import type { VerbSense } from '../verb-senses.ts';
 import { hasFiniteForm } from './finite-form.ts';
 
@@ -36,9 +36,9 @@ export function sharesAhead(
 ): boolean {
   if (tense !== 'base' || !(ARRANGED.has(base) || DEED.has(base))) return false;
   const lower = (one: number) => lowerOf(tokens, one);
-  const and = THEN_ALSO.has(lower(at - 1)) ? at - 2 : at - 1;
+  const and = isAny(tokens, at - 1, THEN_ALSO) ? at - 2 : at - 1;
   if (lower(and) !== 'and') return false;
-  if (MAY_BE_NOUN.has(base) && BEHIND_NOUN.has(lower(at + 1))) return false;
+  if (MAY_BE_NOUN.has(base) && isAny(tokens, at + 1, BEHIND_NOUN)) return false;
   return leadsAhead(tokens, and);
 }
 
@@ -54,11 +54,11 @@ function leadsAhead(tokens: readonly Token[], and: number): boolean {
 /** Whether a word tells that what follows is ahead, or that it is not; undefined where it tells nothing. */
 function leadAt(tokens: readonly Token[], at: number): boolean | undefined {
   const word = lowerOf(tokens, at);
-  if (WILL_SHALL.has(word)) return tokens[at]?.capital !== true && !isHope(tokens, at);
-  const before = lowerOf(tokens, at - 1);
-  if (word === 'to' && isInfinitive(tokens[at + 1]) && !TO_SOMEBODY.has(before))
-    return DUE.has(before);
-  const isOther = STOP_SEMICOLON.has(word) || ELSEWHERE.has(word) || hasFiniteForm(word);
+  if (isAny(tokens, at, WILL_SHALL)) return tokens[at]?.capital !== true && !isHope(tokens, at);
+  if (word === 'to' && isInfinitive(tokens[at + 1]) && !isAny(tokens, at - 1, TO_SOMEBODY))
+    return isAny(tokens, at - 1, DUE);
+  const isOther =
+    isAny(tokens, at, STOP_SEMICOLON) || isAny(tokens, at, ELSEWHERE) || hasFiniteForm(word);
   return isOther ? false : undefined;
 }
 
@@ -66,7 +66,7 @@ function leadAt(tokens: readonly Token[], at: number): boolean | undefined {
 const TO_SOMEBODY = anyOf('talk|speak|listen|tribute|tributes|visit|trip|go|travel|fly|return');
 
 const isInfinitive = (next: Token | undefined): boolean =>
-  next?.kind === 'word' && !next.capital && !NO_VERB.has(next.lower) && !next.lower.endsWith('ing');
+  next?.kind === 'word' && !next.capital && !isAmong(next, NO_VERB) && !next.lower.endsWith('ing');
 
 /** In tokens. */
 const HOPE_REACH = 10;

@@ -3,7 +3,7 @@ import { anyOf } from '../text/any-of.ts';
 import { elementAt } from '../text/element-at.ts';
 import { isPast } from '../verb-senses.ts';
 import type { Clause } from './clause.ts';
-import { lowerAt, type SentenceView } from './sentence-view.ts';
+import { isAnyAt, lowerAt, type SentenceView } from './sentence-view.ts';
 import type { Verb } from './verb-at.ts';
 
 const isAdverb = adverbOr('again|also|then');
@@ -61,7 +61,7 @@ const BY_REACH = 12;
 /** "a charge supported by experts but strongly denied by Chad": joined to another participle with "by". */
 function isDoneByMore(view: SentenceView, at: number): boolean {
   const joint = isAdverb(lowerAt(view, at - 1)) ? at - 2 : at - 1;
-  if (!JOINING.has(lowerAt(view, joint))) return false;
+  if (!isAnyAt(view, joint, JOINING)) return false;
   for (let back = joint - 1; back > Math.max(view.sentence.from, joint - BY_REACH); back--)
     if (lowerAt(view, back) === 'by') return lowerAt(view, back - 1).endsWith('ed');
   return false;
@@ -70,7 +70,7 @@ function isDoneByMore(view: SentenceView, at: number): boolean {
 /** Whether "was" with a participle stands in a range. */
 function hasPassive(view: SentenceView, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
-    if (!BE.has(lowerAt(view, at))) continue;
+    if (!isAnyAt(view, at, BE)) continue;
     for (let next = at + 1; next <= Math.min(to - 1, at + REACH); next++)
       if (/(?:ed|olen|aken)$|^(?:called|told|given|shown|brought|held)$/.test(lowerAt(view, next)))
         return true;

@@ -1,7 +1,7 @@
 import { adverbOr } from '../text/adverb.ts';
 import { anyOf } from '../text/any-of.ts';
-import { lowerOf } from '../text/token-at.ts';
-import { lowerAt, type SentenceView } from './sentence-view.ts';
+import { isAmong, isAny } from '../text/token-at.ts';
+import { isAnyAt, lowerAt, type SentenceView } from './sentence-view.ts';
 
 const standsWithVerb = adverbOr(
   'also|later|then|has|have|had|meanwhile|however|too|instead|nevertheless|thus|again',
@@ -20,7 +20,7 @@ export function saysSomebodyElse(view: SentenceView, from: number, verb: number)
   if (!isPlainWord(view, last)) return false;
   for (let at = last - 1; at >= Math.max(from, last - LONGEST); at--) {
     const word = lowerAt(view, at);
-    if (word === ',') return isFronted || at + 1 === last || ARTICLE.has(lowerAt(view, at + 1));
+    if (word === ',') return isFronted || at + 1 === last || isAnyAt(view, at + 1, ARTICLE);
     if (!isPlainWord(view, at)) return false;
   }
   return false;
@@ -31,8 +31,7 @@ const isSayingAt = ({ clauses }: SentenceView, verb: number): boolean =>
 
 /** "On seeing the Chadian troops, local farmers fled": whether what ends before a comma is the object of what opens the sentence. */
 function isBehindDoing({ scene: { tokens }, sentence }: SentenceView, from: number): boolean {
-  const head =
-    tokens[FRONT.has(lowerOf(tokens, sentence.from)) ? sentence.from + 1 : sentence.from];
+  const head = tokens[isAny(tokens, sentence.from, FRONT) ? sentence.from + 1 : sentence.from];
   if (tokens[from]?.text !== ',' || head?.lower.endsWith('ing') !== true) return false;
   for (let at = sentence.from; at < from; at++) if (tokens[at]?.text === ',') return false;
   return true;
@@ -45,6 +44,6 @@ const isSaying = ({ sense }: SentenceView['clauses'][number]['verbs'][number]): 
 
 function isPlainWord({ scene, mentions, dates }: SentenceView, at: number): boolean {
   const token = scene.tokens[at];
-  if (token?.kind !== 'word' || token.capital || NOBODY.has(token.lower)) return false;
+  if (token?.kind !== 'word' || token.capital || isAmong(token, NOBODY)) return false;
   return ![...mentions, ...dates].some(({ from, to }) => from <= at && at < to);
 }

@@ -1,6 +1,6 @@
 import { anyOf } from '../text/any-of.ts';
 import type { Token } from '../text/token.ts';
-import { lowerOf, tokenAt } from '../text/token-at.ts';
+import { isAny, tokenAt } from '../text/token-at.ts';
 import { type Party, partyOf } from '../who/mention.ts';
 import { type Scene, wordsOf } from '../who/scene.ts';
 
@@ -49,7 +49,7 @@ function besideOffice(
   const { tokens } = scene;
   if (at + 1 < colon) return nameIn(scene, at + 1, colon);
   let end = at;
-  while (end > from && OF_OFFICE.has(lowerOf(tokens, end - 1))) end--;
+  while (end > from && isAny(tokens, end - 1, OF_OFFICE)) end--;
   return tokenAt(tokens, end - 1)?.text === ',' ? nameIn(scene, from, end - 1) : null;
 }
 
@@ -59,7 +59,7 @@ function nameIn(scene: Scene, from: number, to: number): string | null {
 }
 
 function pastTitle(tokens: readonly Token[], from: number): number {
-  if (!TITLES.has(lowerOf(tokens, from))) return from;
+  if (!isAny(tokens, from, TITLES)) return from;
   return tokens[from + 1]?.text === '.' ? from + 2 : from + 1;
 }
 

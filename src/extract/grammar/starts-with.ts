@@ -1,5 +1,6 @@
 import { adverbOr } from '../text/adverb.ts';
 import { anyOf } from '../text/any-of.ts';
+import { isAny } from '../text/token-at.ts';
 import type { Mention } from '../who/mention.ts';
 import { type Look, verbAhead, wordOf } from './look.ts';
 import { behindTime, behindTimeAhead } from './time-between.ts';
@@ -14,7 +15,7 @@ const isAdverb = adverbOr(
 /** A finite verb, or an adverb before one. */
 export function startsWithVerb(look: Look, at: number): boolean {
   // "sent food and badly needed medicine": no verb.
-  if (SORELY.has(wordOf(look, at)) && wordOf(look, at + 1) === 'needed') return false;
+  if (isAny(look.tokens, at, SORELY) && wordOf(look, at + 1) === 'needed') return false;
   const skip = isAdverb(wordOf(look, at)) ? at + 1 : at;
   return look.finite[skip - look.sentence.from] ?? false;
 }
@@ -30,7 +31,7 @@ export function startsClauseBehindTime(look: Look, at: number): boolean {
   if (wordOf(look, at - 2) !== ',') return false;
   const behind = behindTimeAhead(look.tokens, at);
   if (behind === at) return false;
-  const isNoun = DETERMINER.has(wordOf(look, behind)) && verbAhead(look, behind);
+  const isNoun = isAny(look.tokens, behind, DETERMINER) && verbAhead(look, behind);
   return isNoun || startsWithSubject(look, behind);
 }
 
@@ -46,16 +47,17 @@ export function startsWithSubject(look: Look, at: number): boolean {
   if (named > at && look.mentionFrom.has(named)) return startsWithActors(look, named);
   if (PRONOUN.has(word)) return startsWithVerb(look, at + 1);
   // ", and the conversation went on": only after a comma, for "and" alone ties nouns too.
-  const afterComma = AND_BUT.has(wordOf(look, at - 1)) && wordOf(look, at - 2) === ',';
+  const afterComma = isAny(look.tokens, at - 1, AND_BUT) && wordOf(look, at - 2) === ',';
   // ", but 200 are being flown"
-  if (afterComma && look.tokens[at]?.kind === 'number') return IS_ARE.has(wordOf(look, at + 1));
+  if (afterComma && look.tokens[at]?.kind === 'number') return isAny(look.tokens, at + 1, IS_ARE);
   return DETERMINER.has(word) && afterComma && verbAhead(look, at);
 }
 
 /** Where the name stands behind what sort of paper or agency it is: "the semi-official Fars news agency". */
 function behindSort(look: Look, from: number): number {
   let at = from;
-  while (at < from + LONGEST_SORT && SORT.has(wordOf(look, at)) && !look.mentionFrom.has(at)) at++;
+  while (at < from + LONGEST_SORT && isAny(look.tokens, at, SORT) && !look.mentionFrom.has(at))
+    at++;
   return at;
 }
 

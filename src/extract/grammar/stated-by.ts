@@ -1,6 +1,6 @@
 import { anyOf } from '../text/any-of.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { lowerOf } from '../text/token-at.ts';
+import { isAny, lowerOf } from '../text/token-at.ts';
 import type { Party } from '../who/mention.ts';
 import { mentionsIn } from '../who/mentions.ts';
 import { type Scene, withOther } from '../who/scene.ts';
@@ -30,12 +30,13 @@ export function statedBy(told: Scene, next: Sentence | undefined): Party | undef
 /** Where whoever said it is named. */
 function sayerFrom({ tokens }: Scene, { from, to }: Sentence): number | undefined {
   const word = (at: number) => lowerOf(tokens, at);
-  const isStated = THIS_IT.has(word(from)) && word(from + 1) === 'was' && SAID.has(word(from + 2));
+  const isStated =
+    isAny(tokens, from, THIS_IT) && word(from + 1) === 'was' && isAny(tokens, from + 2, SAID);
   if (isStated) return word(from + 3) === 'by' ? from + 4 : undefined;
   const end = Math.min(to, from + LONGEST_HEAD);
   for (let at = from + 1; at < end; at++) {
-    if (!SAID.has(word(at))) continue;
-    return word(at + 1) === 'this' && BEHIND.has(word(at + 2)) ? from : undefined;
+    if (!isAny(tokens, at, SAID)) continue;
+    return word(at + 1) === 'this' && isAny(tokens, at + 2, BEHIND) ? from : undefined;
   }
   return undefined;
 }

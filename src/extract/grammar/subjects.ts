@@ -30,7 +30,7 @@ import { PREPOSITIONS } from './prepositions.ts';
 import { quotedAs } from './quoted-as.ts';
 import { isOfPlans } from './resumption.ts';
 import { saysOfItself } from './says-of-itself.ts';
-import { lowerAt, mentionsWithin, type SentenceView } from './sentence-view.ts';
+import { isAnyAt, lowerAt, mentionsWithin, type SentenceView } from './sentence-view.ts';
 import { saysSomebodyElse } from './somebody-else.ts';
 import { tagAt } from './tag-at.ts';
 import { firstVerbIn, otherVerbBetween } from './verb-between.ts';
@@ -178,7 +178,7 @@ function hangsOnPreposition(view: SentenceView, own: readonly Mention[], at: num
   const before = lowerAt(view, mention.from - 1);
   if (isInAside(view, mention, elementAt(own, at - 1)) || isToThe(view, mention.from)) return true;
   if (isActorOf(view, mention)) return false;
-  if (PREPOSITIONS.has(before)) return !leadsSeveral(view, mention.from);
+  if (isAnyAt(view, mention.from - 1, PREPOSITIONS)) return !leadsSeveral(view, mention.from);
   const previous = elementAt(own, at - 1);
   if (previous?.to !== mention.from - 1) return false;
   const joins =
@@ -195,5 +195,5 @@ function isListed(
 ): boolean {
   // "the ministers of the two countries, A and B, signed".
   if ((one.isPlace && !other.isPlace) || one.kind === 'group') return false;
-  return next !== undefined && next.from - other.to <= 2 && AND_COMMA.has(lowerAt(view, other.to));
+  return next !== undefined && next.from - other.to <= 2 && isAnyAt(view, other.to, AND_COMMA);
 }

@@ -1,7 +1,7 @@
 import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
 import type { Clause } from './clause.ts';
-import { lowerAt, type SentenceView } from './sentence-view.ts';
+import { isAnyAt, lowerAt, type SentenceView } from './sentence-view.ts';
 
 const TAKING = anyOf('which|whom');
 const TIE = anyOf('to|for|from|with|against|on|upon|towards?');
@@ -14,7 +14,7 @@ export function takenUpBehind(
 ): { readonly mention: Mention; readonly tie: string } | undefined {
   if (link !== 'relative' || !TAKING.has(conjunction)) return undefined;
   const tie = lowerAt(view, from - 2);
-  if (!TIE.has(tie)) return undefined;
+  if (!isAnyAt(view, from - 2, TIE)) return undefined;
   const end = lowerAt(view, from - 3) === ',' ? from - 3 : from - 2;
   const mention = view.mentions.findLast((one) => one.to === end);
   return mention && !mention.isOwner && !NOBODY.has(mention.kind) ? { mention, tie } : undefined;

@@ -1,4 +1,5 @@
 import { anyOf } from '../text/any-of.ts';
+import { isAny } from '../text/token-at.ts';
 import { type Look, wordOf } from './look.ts';
 
 /** In tokens, from the comma to the verb: "a senior foreign ministry official". */
@@ -14,7 +15,7 @@ export function isTellersTag(look: Look, from: number): boolean {
   if (wordOf(look, from - 1) !== ',') return false;
   for (let at = from; at < from + LONGEST_TELLER; at++) {
     if (look.mentionFrom.has(at) || look.tokens[at]?.kind !== 'word') return false;
-    if (TELLERS.has(wordOf(look, at)))
+    if (isAny(look.tokens, at, TELLERS))
       return look.verbs.get(at + 1)?.sense.family === 'say' && wordOf(look, at + 2) !== ',';
   }
   return false;

@@ -2,11 +2,12 @@ import { MONTHS, WEEKDAY_WORDS } from '../dates/calendar.ts';
 import { anyOf } from '../text/any-of.ts';
 import { bears, MARK } from '../text/mark.ts';
 import type { Token } from '../text/token.ts';
-import { lowerOf } from '../text/token-at.ts';
+import { isAny, lowerOf } from '../text/token-at.ts';
+import { WordList } from '../text/word-list.ts';
 
 const AN_HIS = anyOf('an?|his|her|its');
 
-const DAY: ReadonlySet<string> = new Set([...WEEKDAY_WORDS, 'today', 'yesterday']);
+const DAY = new WordList([...WEEKDAY_WORDS, 'today', 'yesterday']);
 /** Most words begin no time: one look tells. */
 const BEGINNINGS = new Set([...DAY, 'tonight', 'on', 'late', 'early', 'last', 'this', 'here']);
 
@@ -19,9 +20,7 @@ const COUNT = anyOf('an?|one|two|three|four|five|six|seven|eight|nine|ten');
 const SPANS = anyOf('hours?|days?|weeks?|months?|years?');
 
 const agoEnd = (tokens: readonly Token[], at: number): number | undefined =>
-  COUNT.has(lowerOf(tokens, at)) &&
-  SPANS.has(lowerOf(tokens, at + 1)) &&
-  lowerOf(tokens, at + 2) === 'ago'
+  isAny(tokens, at, COUNT) && isAny(tokens, at + 1, SPANS) && lowerOf(tokens, at + 2) === 'ago'
     ? at + 3
     : undefined;
 
@@ -38,9 +37,9 @@ const LONGEST_OCCASION = 4;
 
 /** Where "in a speech", "in his weekly address" ends. */
 function occasionEnd(tokens: readonly Token[], from: number): number | undefined {
-  if (lowerOf(tokens, from) !== 'in' || !AN_HIS.has(lowerOf(tokens, from + 1))) return undefined;
+  if (lowerOf(tokens, from) !== 'in' || !isAny(tokens, from + 1, AN_HIS)) return undefined;
   for (let at = from + 2; at < from + 2 + LONGEST_OCCASION && tokens[at]?.kind === 'word'; at++)
-    if (SPOKEN_AT.has(lowerOf(tokens, at))) return at + 1;
+    if (isAny(tokens, at, SPOKEN_AT)) return at + 1;
   return undefined;
 }
 
@@ -62,10 +61,10 @@ export function timeEnd(tokens: readonly Token[], from: number): number | undefi
 function dayEnd(tokens: readonly Token[], from: number): number | undefined {
   if (isInMonth(tokens, from)) return from + 2;
   const lower = (at: number) => lowerOf(tokens, at);
-  const at = lower(from) === 'on' || PART.has(lower(from)) ? from + 1 : from;
-  if (DAY.has(lower(at))) return DAY_PART.has(lower(at + 1)) ? at + 2 : at + 1;
+  const at = lower(from) === 'on' || isAny(tokens, from, PART) ? from + 1 : from;
+  if (isAny(tokens, at, DAY)) return isAny(tokens, at + 1, DAY_PART) ? at + 2 : at + 1;
   const isRelative = lower(from) === 'last' || lower(from) === 'this';
-  return isRelative && (PERIOD.has(lower(from + 1)) || DAY.has(lower(from + 1)))
+  return isRelative && (isAny(tokens, from + 1, PERIOD) || isAny(tokens, from + 1, DAY))
     ? from + 2
     : undefined;
 }
@@ -76,7 +75,7 @@ export const behindTime = (tokens: readonly Token[], at: number): number =>
 
 /** Behind "on Monday", "on 8 May", "later on Monday"; where it begins, if no time stands there. */
 export function behindTimeAhead(tokens: readonly Token[], from: number): number {
-  const at = LATER.has(lowerOf(tokens, from)) ? from + 1 : from;
+  const at = isAny(tokens, from, LATER) ? from + 1 : from;
   const behind = dateEnd(tokens, at) ?? behindTime(tokens, at);
   return behind > at ? behind : from;
 }

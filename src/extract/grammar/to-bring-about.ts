@@ -1,5 +1,5 @@
 import { anyOf } from '../text/any-of.ts';
-import { lowerAt, type SentenceView } from './sentence-view.ts';
+import { isAnyAt, lowerAt, type SentenceView } from './sentence-view.ts';
 
 /** In tokens, back from the noun: "to revive the long stalled". */
 const WORDS_BEFORE = 4;
@@ -11,7 +11,7 @@ export const isToBringAbout = (view: SentenceView, at: number): boolean =>
 
 function isBroughtAbout(view: SentenceView, at: number): boolean {
   for (let one = at - 2; one >= at - WORDS_BEFORE; one--)
-    if (lowerAt(view, one) === 'to' && BRINGING.has(lowerAt(view, one + 1))) return true;
+    if (lowerAt(view, one) === 'to' && isAnyAt(view, one + 1, BRINGING)) return true;
   return false;
 }
 
@@ -23,4 +23,4 @@ const ORGANISING = anyOf('organi[sz]ing|arranging|facilitating');
 
 /** "in organising a meeting". */
 const isOrganised = (view: SentenceView, at: number): boolean =>
-  ORGANISING.has(lowerAt(view, AN_THE.has(lowerAt(view, at - 1)) ? at - 2 : at - 1));
+  isAnyAt(view, isAnyAt(view, at - 1, AN_THE) ? at - 2 : at - 1, ORGANISING);

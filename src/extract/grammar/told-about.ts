@@ -1,6 +1,6 @@
 import { anyOf } from '../text/any-of.ts';
 import type { Frame } from './frame.ts';
-import { lowerAt } from './sentence-view.ts';
+import { isAnyAt } from './sentence-view.ts';
 
 const POINTING = anyOf('the|his|her|their|a|an|recent|latest|last');
 const ABOUT = anyOf('of|about|on|regarding|concerning|from');
@@ -17,7 +17,7 @@ export function isToldAbout({ view, verb, clause }: Frame): boolean {
   const tie = tieOf({ view, verb });
   return (
     tie !== undefined &&
-    !AT.has(lowerAt(view, tie - 1)) &&
+    !isAnyAt(view, tie - 1, AT) &&
     clause.verbs.some(({ at, sense }) => at < tie && SAYING.has(sense.family))
   );
 }
@@ -27,10 +27,9 @@ const SAYING: ReadonlySet<string> = new Set(['say', 'speak']);
 /** The word that ties a noun, behind what points at it. */
 function tieOf({ view, verb }: Pick<Frame, 'view' | 'verb'>): number | undefined {
   for (let at = verb.at - 1; at > verb.at - REACH; at--) {
-    const word = lowerAt(view, at);
-    if (!POINTING.has(word)) continue;
-    const tie = POINTING.has(lowerAt(view, at - 1)) ? at - 2 : at - 1;
-    return ABOUT.has(lowerAt(view, tie)) ? tie : undefined;
+    if (!isAnyAt(view, at, POINTING)) continue;
+    const tie = isAnyAt(view, at - 1, POINTING) ? at - 2 : at - 1;
+    return isAnyAt(view, tie, ABOUT) ? tie : undefined;
   }
   return undefined;
 }

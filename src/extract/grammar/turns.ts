@@ -2,7 +2,7 @@ import { anyOf } from '../text/any-of.ts';
 import { elementAt } from '../text/element-at.ts';
 import { isRule } from '../text/rule-line.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { lowerOf } from '../text/token-at.ts';
+import { isAny } from '../text/token-at.ts';
 import type { Party } from '../who/mention.ts';
 import type { Scene } from '../who/scene.ts';
 import { behindHeading, labelOf } from './labels.ts';
@@ -66,7 +66,7 @@ export function turnsOf(scene: Scene, sentences: readonly Sentence[]): Turns {
 
 /** "Beginning of the talks President Ann Lee: …". */
 const opensTranscript = ({ tokens }: Scene, { from }: Sentence): boolean =>
-  OPENING.has(lowerOf(tokens, from)) && OF_FROM.has(lowerOf(tokens, from + 1));
+  isAny(tokens, from, OPENING) && isAny(tokens, from + 1, OF_FROM);
 
 const OPENING = anyOf('beginning|excerpts?|transcript|opening');
 const OF_FROM = anyOf('of|from');

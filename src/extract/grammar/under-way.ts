@@ -1,5 +1,5 @@
 import { anyOf } from '../text/any-of.ts';
-import { lowerAt, type SentenceView } from './sentence-view.ts';
+import { isAnyAt, lowerAt, type SentenceView } from './sentence-view.ts';
 import type { Verb } from './verb-at.ts';
 
 /** "are in the process of donating", "have been working to provide": it is being done; what is only worked on otherwise may never be. */
@@ -11,13 +11,13 @@ export const isUnderWay = (view: SentenceView, { at, sense }: Verb): boolean =>
 
 const isInProcess = (view: SentenceView, at: number): boolean =>
   ['of', 'process', 'the', 'in'].every((word, back) => lowerAt(view, at - 1 - back) === word) &&
-  IS.has(lowerAt(view, at - 5));
+  isAnyAt(view, at - 5, IS);
 
 const IS = anyOf('is|are|was|were|been|now|currently|still|already');
 
 function isWorkedOn(view: SentenceView, at: number): boolean {
   if (lowerAt(view, at - 1) !== 'to') return false;
-  const verb = HOW.has(lowerAt(view, at - 2)) ? at - 3 : at - 2;
+  const verb = isAnyAt(view, at - 2, HOW) ? at - 3 : at - 2;
   return lowerAt(view, verb) === 'working' && lowerAt(view, verb - 1) === 'been';
 }
 

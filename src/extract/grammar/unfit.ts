@@ -1,6 +1,6 @@
 import { anyOf } from '../text/any-of.ts';
 import type { Token } from '../text/token.ts';
-import { lowerOf, tokenAt } from '../text/token-at.ts';
+import { isAny, lowerOf, tokenAt } from '../text/token-at.ts';
 import type { VerbSense } from '../verb-senses.ts';
 import { areStations } from './stations.ts';
 
@@ -27,7 +27,7 @@ const TOLD =
 /** "clear, complete, and detailed lists" tells what they are like; "and detailed his plans" that somebody told of them. */
 export const isLikeness = (tokens: readonly Token[], at: number): boolean =>
   lowerOf(tokens, at) === 'detailed' &&
-  BESIDE_ADJECTIVE.has(lowerOf(tokens, at - 1)) &&
+  isAny(tokens, at - 1, BESIDE_ADJECTIVE) &&
   tokens[at + 1]?.capital !== true &&
   !TOLD.test(lowerOf(tokens, at + 1));
 
@@ -35,13 +35,13 @@ export const isLikeness = (tokens: readonly Token[], at: number): boolean =>
 export const isThing = (tokens: readonly Token[], at: number): boolean =>
   isMoney(tokens, at) ||
   isTheWayBack(tokens, at) ||
-  (lowerOf(tokens, at) === 'shot' && WHICH_SHOT.has(lowerOf(tokens, at - 1))) ||
-  (lowerOf(tokens, at) === 'fighting' && HAPPENS.has(lowerOf(tokens, at + 1))) ||
+  (lowerOf(tokens, at) === 'shot' && isAny(tokens, at - 1, WHICH_SHOT)) ||
+  (lowerOf(tokens, at) === 'fighting' && isAny(tokens, at + 1, HAPPENS)) ||
   areStations(tokens, at);
 
 /** "to bring both sides back to the table": whither, and nobody backs anything. */
 const isTheWayBack = (tokens: readonly Token[], at: number): boolean =>
-  lowerOf(tokens, at) === 'back' && WHITHER.has(lowerOf(tokens, at + 1));
+  lowerOf(tokens, at) === 'back' && isAny(tokens, at + 1, WHITHER);
 
 const WHITHER = anyOf('to|into|from|in|at|home|on|onto|inside|towards?|under|behind|together');
 
@@ -49,8 +49,8 @@ const WHITHER = anyOf('to|into|from|in|at|home|on|onto|inside|towards?|under|beh
 const WHICH_SHOT = anyOf('first|single|last|warning|opening|parting|another');
 
 const isMoney = (tokens: readonly Token[], at: number): boolean =>
-  MONEY.has(lowerOf(tokens, at)) &&
-  (tokenAt(tokens, at - 1)?.kind === 'number' || SUMS.has(lowerOf(tokens, at - 1)));
+  isAny(tokens, at, MONEY) &&
+  (tokenAt(tokens, at - 1)?.kind === 'number' || isAny(tokens, at - 1, SUMS));
 
 const MONEY = anyOf('pounds|marks|crowns');
 const SUMS = anyOf('million|billion|thousand|hundred|m|bn');
@@ -65,7 +65,7 @@ const CALLING = anyOf(
 
 /** "closer ties to Peru", "forge links between towns". */
 const isBond = (tokens: readonly Token[], at: number): boolean =>
-  TIES_LINKS.has(lowerOf(tokens, at)) && TO_BETWEEN.has(lowerOf(tokens, at + 1));
+  isAny(tokens, at, TIES_LINKS) && isAny(tokens, at + 1, TO_BETWEEN);
 
 /** "closer ties to Peru", "set the conditions for peace", "committed to deter crimes": nobody is blamed, and nothing is asked. */
 const isOtherwiseMeant = (
@@ -113,6 +113,6 @@ export function isOfOtherVerb(
   if (isOtherwiseMeant(sense, tokens, from) || isOfNeed(sense, tokens, from, to)) return true;
   if (isOfCause(tokens, from)) return true;
   if (family !== 'baseless') return false;
-  for (let at = from + 1; at < to; at++) if (CALLING.has(lowerOf(tokens, at))) return true;
+  for (let at = from + 1; at < to; at++) if (isAny(tokens, at, CALLING)) return true;
   return false;
 }

@@ -3,7 +3,7 @@ import { looksAdverb } from '../text/adverb.ts';
 import { anyOf } from '../text/any-of.ts';
 import { bears, MARK } from '../text/mark.ts';
 import type { Token } from '../text/token.ts';
-import { lowerOf, tokenAt } from '../text/token-at.ts';
+import { isAmong, isAny, lowerOf, tokenAt } from '../text/token-at.ts';
 import { isOfKind, isPast, type VerbForm, type VerbSense } from '../verb-senses.ts';
 import { beforeInsertion } from './before-insertion.ts';
 import { isCleft } from './cleft.ts';
@@ -25,15 +25,11 @@ export interface Verb extends VerbEnd {
   readonly at: number;
 }
 
-const NOT_BEFORE_A_VERB = new Set(
-  "the a an its his her their our my this that these those 's of in for with on by at from into under over between against behind no some any all".split(
-    ' ',
-  ),
+const NOT_BEFORE_A_VERB = anyOf(
+  "the|a|an|its|his|her|their|our|my|this|that|these|those|'s|of|in|for|with|on|by|at|from|into|under|over|between|against|behind|no|some|any|all",
 );
-const BEFORE_BASE = new Set(
-  "to will would can could may might must should shall not never do does did they we you i me please also both jointly further won't wouldn't cannot don't didn't doesn't".split(
-    ' ',
-  ),
+const BEFORE_BASE = anyOf(
+  "to|will|would|can|could|may|might|must|should|shall|not|never|do|does|did|they|we|you|i|me|please|also|both|jointly|further|won't|wouldn't|cannot|don't|didn't|doesn't",
 );
 
 /** The verb at a token, in the sense that asks for most words; undefined where the word is used as a noun. */
@@ -95,8 +91,8 @@ function isVerbHere(sense: VerbSense, { tokens, at, before, mentionTo }: Standin
   const word = lowerOf(tokens, behind);
   if (isBaseAsPast(sense, tokens[at], word)) return false;
   const ending = mentionTo(behind + 1);
-  if (!ending && NOT_BEFORE_A_VERB.has(word) && !isRelativePast(sense, tokens, at))
-    return tense === 'ing' && !OWNING.has(word);
+  if (!ending && isAny(tokens, behind, NOT_BEFORE_A_VERB) && !isRelativePast(sense, tokens, at))
+    return tense === 'ing' && !isAny(tokens, behind, OWNING);
   if (isNoun(tokens, at, tense, ending?.canAct === true)) return false;
   if (ending !== undefined) return mayFollow(tense, ending, tokens[at]);
   if (isNamedDeed(tokens, at, tense)) return false;
@@ -127,7 +123,7 @@ const isOfObject = (tokens: readonly Token[], at: number): boolean =>
   bears(tokenAt(tokens, at - 1), MARK.verb) &&
   !lowerOf(tokens, at - 1).endsWith('s') &&
   tokens[at + 1]?.kind === 'word' &&
-  !BE_HAVE.has(lowerOf(tokens, at - 1));
+  !isAny(tokens, at - 1, BE_HAVE);
 
 /** "will cut", "to hit", "did not shut", "to come": no past, though it looks like one; "has not come" is. */
 const isBaseAsPast = ({ tense, base }: VerbSense, token: Token | undefined, before: string) =>
@@ -143,7 +139,7 @@ function fitsTense(
   at: number,
   behind: number,
 ): boolean {
-  if (tense === 'base') return BEFORE_BASE.has(lowerOf(tokens, behind)) || isPlural(tokens[behind]);
+  if (tense === 'base') return isAny(tokens, behind, BEFORE_BASE) || isPlural(tokens[behind]);
   return tense !== 'present' || isPresentSubject(tokenAt(tokens, at - 1));
 }
 
@@ -157,7 +153,7 @@ const wordBefore = (tokens: readonly Token[], from: number, mentionTo: MentionTo
 
 /** "Peru and Chile all criticized". */
 const isShared = (tokens: readonly Token[], at: number, mentionTo: MentionTo): boolean =>
-  ALL_EACH.has(lowerOf(tokens, at)) && mentionTo(at)?.canAct === true;
+  isAny(tokens, at, ALL_EACH) && mentionTo(at)?.canAct === true;
 
 const isAdverb = (word: string): boolean => looksAdverb(word) || ADVERBS.has(word);
 
@@ -173,26 +169,10 @@ const isPlural = (token: Token | undefined): boolean =>
   !token.lower.endsWith('ss') &&
   token.lower !== "'s";
 
-const SUBJECTS = new Set([
-  'who',
-  'which',
-  'that',
-  'he',
-  'she',
-  'it',
-  'and',
-  'also',
-  'still',
-  'now',
-  'not',
-  ',',
-  ')',
-  '"',
-  '”',
-]);
+const SUBJECTS = anyOf('who|which|that|he|she|it|and|also|still|now|not|,|\\)|"|”');
 
 const isPresentSubject = (token: Token | undefined): boolean =>
   token === undefined ||
-  SUBJECTS.has(token.lower) ||
+  isAmong(token, SUBJECTS) ||
   looksAdverb(token.lower) ||
   (token.kind === 'word' && !isPlural(token));

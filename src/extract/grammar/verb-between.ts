@@ -1,7 +1,7 @@
 import { anyOf } from '../text/any-of.ts';
 import type { Clause } from './clause.ts';
 import { IRREGULAR_PAST } from './past-forms.ts';
-import { lowerAt, type Range, type SentenceView } from './sentence-view.ts';
+import { isAnyAt, lowerAt, type Range, type SentenceView } from './sentence-view.ts';
 
 const CHAINED = new Set([
   'keep',
@@ -38,8 +38,8 @@ const PLANNED = anyOf('scheduled|slated|expected|planned|intended|continued');
 function pastFormBetween(view: SentenceView, from: number, before: number): boolean {
   for (let at = from; at < before; at++) {
     const word = lowerAt(view, at);
-    if (word.length > 5 && word.endsWith('ed') && !PLANNED.has(word)) return true;
-    if (IRREGULAR_PAST.has(word)) return true;
+    if (word.length > 5 && word.endsWith('ed') && !isAnyAt(view, at, PLANNED)) return true;
+    if (isAnyAt(view, at, IRREGULAR_PAST)) return true;
   }
   return false;
 }
@@ -68,7 +68,7 @@ export function isDoneBy(view: SentenceView, at: number, from: number): boolean 
   const past = pastFormIn(view, { from, to: at - 1 });
   // "The United States": no verb.
   const isVerb = past < at - 1 && view.scene.tokens[past]?.capital === false;
-  return isVerb && !UNDONE.has(lowerAt(view, past - 1));
+  return isVerb && !isAnyAt(view, past - 1, UNDONE);
 }
 
 /** What stands before a past form that tells of nothing done by its subject. */

@@ -3,7 +3,7 @@ import { type DateExpression, isAfter } from '../dates/expression.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Clause } from './clause.ts';
 import { heldAhead } from './is-held.ts';
-import { lowerAt, type Range, type SentenceView } from './sentence-view.ts';
+import { isAnyAt, lowerAt, type Range, type SentenceView } from './sentence-view.ts';
 
 const WILL_IS = anyOf('will|is|are');
 
@@ -53,13 +53,13 @@ const isToCome = (view: SentenceView, { edtf, from }: DateExpression): boolean =
 /** What the word at a token tells; undefined where it tells nothing. */
 function toldAt(view: SentenceView, at: number, to: number): boolean | undefined {
   const word = lowerAt(view, at);
-  if (OTHER.has(word)) return false;
-  if (WILL_IS.has(word))
+  if (isAnyAt(view, at, OTHER)) return false;
+  if (isAnyAt(view, at, WILL_IS))
     return heldAhead(view, at, NOT_TOLD) !== undefined || (word === 'will' && isRun(view, at + 1));
-  return BEGINS.has(word) ? isBeforeDay(view, at, to) : undefined;
+  return isAnyAt(view, at, BEGINS) ? isBeforeDay(view, at, to) : undefined;
 }
 
-const isRun = (view: SentenceView, at: number): boolean => RUNNING.has(lowerAt(view, at));
+const isRun = (view: SentenceView, at: number): boolean => isAnyAt(view, at, RUNNING);
 
 const isBeforeDay = (view: SentenceView, from: number, to: number): boolean =>
   view.dates.some(

@@ -3,7 +3,7 @@ import type { VerbSense } from '../verb-senses.ts';
 import type { Mention } from '../who/mention.ts';
 import { DONE } from './aspect.ts';
 import type { Frame } from './frame.ts';
-import { lowerAt, type SentenceView } from './sentence-view.ts';
+import { isAnyAt, lowerAt, type SentenceView } from './sentence-view.ts';
 
 const SPOKE: VerbSense = {
   base: 'speak',
@@ -42,7 +42,7 @@ export function withMoreFrames(view: SentenceView): readonly Frame[] {
 function areAll(view: SentenceView, people: readonly Mention[]): boolean {
   for (let at = view.sentence.from; at < view.sentence.to; at++) {
     const isNamed = people.some((one) => one.from <= at && at < one.to);
-    if (!isNamed && !TIE.has(lowerAt(view, at))) return false;
+    if (!isNamed && !isAnyAt(view, at, TIE)) return false;
   }
   return true;
 }
@@ -51,11 +51,10 @@ function areAll(view: SentenceView, people: readonly Mention[]): boolean {
 function modeBefore(view: SentenceView): string | undefined {
   const { from } = view.sentence;
   for (let at = from - 1; at >= Math.max(1, from - REACH); at--) {
-    const word = lowerAt(view, at);
-    if (!SPEAKING.has(word) && !MEETING.has(word)) continue;
-    const isWith = [1, 2].some((next) => WITH_TO.has(lowerAt(view, at + next)));
+    if (!isAnyAt(view, at, SPEAKING) && !isAnyAt(view, at, MEETING)) continue;
+    const isWith = [1, 2].some((next) => isAnyAt(view, at + next, WITH_TO));
     if (!isWith || !isOwn(view, at)) return undefined;
-    return SPEAKING.has(word) ? 'call' : 'in-person';
+    return isAnyAt(view, at, SPEAKING) ? 'call' : 'in-person';
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
 import { anyOf } from '../text/any-of.ts';
 import { lowerOf } from '../text/token-at.ts';
-import { hasWord, lowerAt, type SentenceView } from './sentence-view.ts';
+import { hasWord, isAnyAt, lowerAt, type SentenceView } from './sentence-view.ts';
 
 /** In tokens, back from a participle to the verb that its noun hangs on. */
 const REACH = 14;
@@ -54,8 +54,8 @@ function toBefore({ scene }: SentenceView, at: number): number {
 function isTold(view: SentenceView, to: number, from: number): boolean {
   const before = lowerAt(view, to - 1);
   const ranked = Math.max(from, to - RANKED);
-  if (FOUND.has(before)) return true;
+  if (isAnyAt(view, to - 1, FOUND)) return true;
   const isAnnounced =
-    before === ',' || (EVENT.has(before) && !hasWord(view, { from: ranked, to }, WAS));
+    before === ',' || (isAnyAt(view, to - 1, EVENT) && !hasWord(view, { from: ranked, to }, WAS));
   return !isAnnounced && hasWord(view, { from: ranked, to }, ORDINAL);
 }

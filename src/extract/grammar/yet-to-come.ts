@@ -1,6 +1,6 @@
 import { anyOf } from '../text/any-of.ts';
 import type { Clause } from './clause.ts';
-import { lowerAt, type SentenceView } from './sentence-view.ts';
+import { isAnyAt, lowerAt, type SentenceView } from './sentence-view.ts';
 import type { Verb } from './verb-at.ts';
 
 const CONJUNCTIONS = new Set(['when', 'once', 'until', 'before', 'after']);
@@ -19,7 +19,7 @@ export function yetToCome(
   if (verb.sense.tense !== 'present' && !isPresentPerfect(view, clause, verb)) return undefined;
   for (let at = view.sentence.from; at < view.sentence.to; at++) {
     if (at >= clause.from && at < clause.to) continue;
-    if (AHEAD.has(lowerAt(view, at))) return 'planned';
+    if (isAnyAt(view, at, AHEAD)) return 'planned';
   }
   return 'imagined';
 }

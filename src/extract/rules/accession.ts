@@ -1,6 +1,6 @@
 import { following } from '../grammar/chain.ts';
 import type { Frame } from '../grammar/frame.ts';
-import { hasWord, leadIn, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import { hasWord, isAnyAt, leadIn, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { type Party, partiesOf } from '../who/mention.ts';
 import type { Paper } from './instrument.ts';
@@ -20,7 +20,7 @@ export function accessionIn({
   const named = mentionsWithin(view, { from: verb.at, to: clause.to });
   const at = named.findIndex(
     ({ from, to, kind }) =>
-      kind !== 'organisation' && (to <= verb.to || OF.has(lowerAt(view, leadIn(view, from)))),
+      kind !== 'organisation' && (to <= verb.to || isAnyAt(view, leadIn(view, from), OF)),
   );
   if (at === -1) return undefined;
   return { paper: ACCESSION, parties: partiesOf([...subjects, ...following(view, named, at)]) };

@@ -1,6 +1,6 @@
 import { accordingEnd } from '../grammar/according-to.ts';
 import type { Frame } from '../grammar/frame.ts';
-import { leadIn, lowerAt, type Range } from '../grammar/sentence-view.ts';
+import { isAnyAt, leadIn, lowerAt, type Range } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
 import { ownEnemy } from './own-suffering.ts';
@@ -52,7 +52,7 @@ const BEHIND = anyOf('by|of|with|from|against|on|in|to|for|and');
 const isHard = ({ view }: Frame, { detail }: Draft, { kind, isOwner, from }: Mention): boolean =>
   detail.type === 'statement' &&
   (detail.act !== 'criticise' ||
-    !(kind === 'adjective' || isOwner || BEHIND.has(lowerAt(view, leadIn(view, from)))));
+    !(kind === 'adjective' || isOwner || isAnyAt(view, leadIn(view, from), BEHIND)));
 
 /** "Mali must stop", said by Mali. */
 function isOwnNeed({ view }: Frame, toldBy: Range | undefined): boolean {

@@ -1,6 +1,6 @@
 import { bearersOf } from '../grammar/bearers.ts';
 import { type Frame, frameOf } from '../grammar/frame.ts';
-import { hasWord, lowerAt, type Range } from '../grammar/sentence-view.ts';
+import { hasWord, isAnyAt, lowerAt, type Range } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { type Party, partiesOf } from '../who/mention.ts';
 import { isOfOthers } from './blames.ts';
@@ -82,14 +82,14 @@ function clearsItself({ view, index }: Frame): boolean {
 
 /** "said it was not behind the raid"; "said it was not acceptable" is said of what was done. */
 const isItself = (view: Frame['view'], clause: Range): boolean =>
-  !IS_WAS.has(lowerAt(view, clause.from + 1)) || hasWord(view, clause, INVOLVED);
+  !isAnyAt(view, clause.from + 1, IS_WAS) || hasWord(view, clause, INVOLVED);
 
 const IS_WAS = anyOf('is|was');
 const INVOLVED = anyOf(
   'behind|responsible|involved|guilty|us|one|expelling|deporting|spying|attacking|blame|aware|planning|seeking|party|war|using|arming|sending|helping|supplying|holding|building|developing|making|preparing|involvement|true|correct|so',
 );
 
-const NOT = new Set(['not', 'never', "didn't", "hadn't", "wasn't", "weren't"]);
+const NOT = anyOf("not|never|didn't|hadn't|wasn't|weren't");
 /** In tokens: "its coastguard ship had not". */
 const NEAR = 8;
 

@@ -1,6 +1,6 @@
 import type { Frame } from '../grammar/frame.ts';
 import { leadsToDeed } from '../grammar/resolved-to.ts';
-import { hasWord, lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
+import { hasWord, isAnyAt, lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
 import { behindTime } from '../grammar/time-between.ts';
 import { anyOf } from '../text/any-of.ts';
 import { partiesOf } from '../who/mention.ts';
@@ -89,8 +89,7 @@ function isAskedToAct({ view, verb, clause }: Frame): boolean {
 }
 
 const isConduct = (view: Frame['view'], at: number): boolean =>
-  CONDUCT.has(lowerAt(view, at)) ||
-  (lowerAt(view, at) === 'give' && lowerAt(view, at + 1) === 'up');
+  isAnyAt(view, at, CONDUCT) || (lowerAt(view, at) === 'give' && lowerAt(view, at + 1) === 'up');
 
 const CONDUCT = anyOf(
   'adopt|impose|apply|refrain|solve|resolve|settle|respect|cease|stop|halt|abide|comply|reconsider|show|exercise|return|implement|fulfil|fulfill|release|withdraw|avoid|abandon|act|reflect|honou?r|desist|put|adhere|observe|renounce|refrain|ensure|guarantee|allow|condemn|recogni[sz]e|accept|behave|acknowledge|apologi[sz]e|end|drop|retract|reverse|dismantle|restrain',
@@ -101,7 +100,7 @@ const WILL = anyOf('intention|readiness|willingness|determination');
 /** "noted Peru's intention to build a dam": what another state means to do. */
 function isWillOfOther(frame: Frame): boolean {
   const { view, verb } = frame;
-  if (verb.sense.detail !== 'intent' || !WILL.has(lowerAt(view, verb.to - 1))) return false;
+  if (verb.sense.detail !== 'intent' || !isAnyAt(view, verb.to - 1, WILL)) return false;
   const own = speakersOf(frame).map(({ country }) => country);
   const owner = mentionsWithin(view, { from: verb.at, to: verb.to }).at(-1);
   const [country] = owner?.isOwner ? countriesOf(owner.parties) : [];
@@ -122,16 +121,12 @@ function helpOf(frame: Frame): ActOfVerb | undefined {
   return at === undefined ? undefined : ofGivenSupport(frame, region, at, own);
 }
 
-const MISFORTUNES = new Set(
-  'flood floods flooding earthquake earthquakes quake wildfire wildfires landslide landslides typhoon cyclone hurricane death deaths passing demise loss losses victims casualties crash accident disaster'.split(
-    ' ',
-  ),
+const MISFORTUNES = anyOf(
+  'flood|floods|flooding|earthquake|earthquakes|quake|wildfire|wildfires|landslide|landslides|typhoon|cyclone|hurricane|death|deaths|passing|demise|loss|losses|victims|casualties|crash|accident|disaster',
 );
 
-const CHOICES = new Set(
-  'decision decisions move moves refusal plan plans threat threats remarks comments statement test tests launch rejection ruling verdict announcement withdrawal failure treatment actions conduct behaviour behavior'.split(
-    ' ',
-  ),
+const CHOICES = anyOf(
+  'decision|decisions|move|moves|refusal|plan|plans|threat|threats|remarks|comments|statement|test|tests|launch|rejection|ruling|verdict|announcement|withdrawal|failure|treatment|actions|conduct|behaviour|behavior',
 );
 
 /** "expressed shock at the decision": no sympathy. */

@@ -1,5 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
-import { hasWord, leadIn, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import { hasWord, isAnyAt, leadIn, mentionsWithin } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { type Mention, partyOf } from '../who/mention.ts';
 import { nameAt } from '../who/name-at.ts';
@@ -9,8 +9,8 @@ const HOME_BACK = anyOf('home|back');
 const TO_IN = anyOf('to|in');
 
 const GOING = /^(?:come|return|go|fly|travel|leave|arrive|be|remain|stay)$/;
-const CONSULTATIONS = new Set(['consultations']);
-const ENVOY = new Set(['ambassador', 'commissioner', 'envoy']);
+const CONSULTATIONS = anyOf('consultations');
+const ENVOY = anyOf('ambassador|commissioner|envoy');
 
 /** "B's ambassador to A flew home for consultations": recalled, whatever the verb. */
 export const actionCalledHome = defineRule({
@@ -53,17 +53,16 @@ function calledHome(frame: Frame): Draft | undefined {
 
 /** "home", "to Nairobi", "is in Nairobi". */
 const isHome = ({ view, verb, clause }: Frame, home: string): boolean =>
-  HOME_BACK.has(lowerAt(view, verb.at + 1)) ||
+  isAnyAt(view, verb.at + 1, HOME_BACK) ||
   mentionsWithin(view, { from: verb.at, to: clause.to }).some(
     ({ parties, from }) =>
-      TO_IN.has(lowerAt(view, leadIn(view, from))) &&
-      parties.some(({ country }) => country === home),
+      isAnyAt(view, leadIn(view, from), TO_IN) && parties.some(({ country }) => country === home),
   );
 
 /** "ambassador to Chad", "ambassador in Lima": where whoever is called home serves. */
 function postOf({ view, verb }: Frame, envoy: Mention, home: string): string | undefined {
   for (let at = envoy.from + 1; at < Math.min(verb.at, envoy.to + 2); at++) {
-    if (!TO_IN.has(lowerAt(view, at - 1))) continue;
+    if (!isAnyAt(view, at - 1, TO_IN)) continue;
     const country = nameAt(view.scene, at)?.value.country;
     if (country && country !== home) return country;
   }

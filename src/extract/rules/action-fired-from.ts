@@ -1,8 +1,9 @@
 import { SHOTS } from '../grammar/fired-from.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { frameWith } from '../grammar/frame-with.ts';
-import { hasWord, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import { hasWord, isAnyAt, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
+import { WordList } from '../text/word-list.ts';
 import type { Mention } from '../who/mention.ts';
 import { doneAs } from './done-as.ts';
 import { defineRule } from './rule.ts';
@@ -10,7 +11,7 @@ import { defineRule } from './rule.ts';
 const AS_FORCE = { family: 'act', detail: 'force', stance: 'conflictual' } as const;
 const HARMING =
   /^(?:hit|land|fall|slam|crash|explode|kill|wound|injure|damage|destroy|strike|set)$/;
-const FIRE: ReadonlySet<string> = new Set([
+const FIRE = new WordList([
   ...SHOTS,
   ...anyOf('bombs?|drones?|gunfire|fire|grenades?|artillery|salvos?|volleys?|barrages?'),
 ]);
@@ -46,8 +47,8 @@ export const actionFiredFrom = defineRule({
 /** The state named behind "shells fired from". */
 function sourceOf({ view, clause, verb }: Frame): Mention | undefined {
   for (let at = clause.from + 1; at < verb.at; at++) {
-    const isFired = FIRED.has(lowerAt(view, at)) && lowerAt(view, at + 1) === 'from';
-    if (!isFired || !FIRE.has(lowerAt(view, at - 1))) continue;
+    const isFired = isAnyAt(view, at, FIRED) && lowerAt(view, at + 1) === 'from';
+    if (!isFired || !isAnyAt(view, at - 1, FIRE)) continue;
     const found = mentionsWithin(view, { from: at + 2, to: verb.at });
     const [first, ...more] = found;
     const isAlone = more.length === 0 && !hasWord(view, { from: at, to: verb.at }, BY);

@@ -1,6 +1,6 @@
 import type { Frame } from '../grammar/frame.ts';
 import { frameWith } from '../grammar/frame-with.ts';
-import { hasWord, leadIn, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import { hasWord, isAnyAt, leadIn, mentionsWithin } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
 import { doneAs } from './done-as.ts';
@@ -43,7 +43,7 @@ export const actionHacked = defineRule({
     const subjects = frame.aspect.isPassive ? hackersBehind(frame) : hackersBefore(frame);
     if (subjects.length === 0) return undefined;
     const { verb } = frame;
-    if (NO_HARM.has(lowerAt(frame.view, verb.at + 1))) return undefined;
+    if (isAnyAt(frame.view, verb.at + 1, NO_HARM)) return undefined;
     return doneAs(frameWith(frame, { subjects }), AS_CYBER);
   },
 });
@@ -62,7 +62,7 @@ function hackersBefore({ view, clause, verb }: Frame): readonly Mention[] {
 /** "Peruvian hackers", "hackers working for Peru's intelligence". */
 const isHackers = ({ view }: Pick<Frame, 'view'>, one: Mention, before: number): boolean =>
   hasWord(view, { from: one.to, to: Math.min(before, one.to + NOUN_REACH) }, HACKERS) ||
-  (FOR_WHOM.has(lowerAt(view, leadIn(view, one.from))) &&
+  (isAnyAt(view, leadIn(view, one.from), FOR_WHOM) &&
     hasWord(view, { from: one.from - TIE_REACH, to: one.from }, HACKERS));
 
 /** In tokens. */

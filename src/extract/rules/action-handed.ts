@@ -1,5 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
-import { hasWord, leadIn, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import { hasWord, isAnyAt, leadIn, mentionsWithin } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { type Mention, partiesOf } from '../who/mention.ts';
 import { as, countriesOf, defineRule } from './rule.ts';
@@ -57,4 +57,4 @@ function isOfProtest({ view, clause, verb }: Frame): boolean {
 }
 
 const isTaker = ({ view }: Frame, { from }: Mention): boolean =>
-  TO_WHOM.has(lowerAt(view, leadIn(view, from)));
+  isAnyAt(view, leadIn(view, from), TO_WHOM);

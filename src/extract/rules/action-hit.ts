@@ -1,6 +1,6 @@
 import type { Frame } from '../grammar/frame.ts';
 import { frameWith } from '../grammar/frame-with.ts';
-import { hasWord, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import { hasWord, isAnyAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { type Mention, partiesOf } from '../who/mention.ts';
 import { doneAs } from './done-as.ts';
@@ -48,7 +48,7 @@ export const actionHit = defineRule({
 
 /** "landed near a school": of a shell; a craft only comes there. */
 const isFallOf = ({ verb, view }: Frame): boolean =>
-  verb.sense.base === 'land' && !CRAFT.has(lowerAt(view, verb.at - 1));
+  verb.sense.base === 'land' && !isAnyAt(view, verb.at - 1, CRAFT);
 
 const CRAFT = anyOf(
   'warplanes?|planes?|aircraft|jets?|fighters?|bombers?|helicopters?|gunships?|gunboats?',
@@ -61,7 +61,7 @@ function ownerBehind({ view, verb, subjects: [owner] }: Frame): Mention | undefi
   if (family !== 'hit' && (family !== 'war' || view.scene.publisher !== null)) return undefined;
   const next = view.mentions.find(({ from }) => from >= owner.to)?.from ?? view.sentence.to;
   const to = Math.min(next, owner.to + REACH);
-  return hasWord(view, { from: owner.to, to }, WEAPON) || WEAPON.has(lowerAt(view, owner.to - 1))
+  return hasWord(view, { from: owner.to, to }, WEAPON) || isAnyAt(view, owner.to - 1, WEAPON)
     ? owner
     : undefined;
 }
@@ -72,8 +72,8 @@ function ownerOf(frame: Frame): Mention | undefined {
   // "landed in" tells of visitors too.
   if (verb.sense.family !== 'hit' && !isFallOf(frame)) return undefined;
   let at = verb.at - 1;
-  while (at > clause.from && BETWEEN.has(lowerAt(view, at))) at--;
-  if (!WEAPON.has(lowerAt(view, at))) return undefined;
+  while (at > clause.from && isAnyAt(view, at, BETWEEN)) at--;
+  if (!isAnyAt(view, at, WEAPON)) return undefined;
   const owner = mentionsWithin(view, { from: clause.from, to: verb.at }).at(-1);
   const isNear = owner && at + 1 - owner.to <= REACH && !owner.isPlace && owner.kind !== 'media';
   return isNear && countriesOf(partiesOf([owner])).length === 1 ? owner : undefined;

@@ -1,7 +1,7 @@
 import { but } from '../grammar/aspect.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { frameWith } from '../grammar/frame-with.ts';
-import { hasWord, leadIn, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import { hasWord, isAnyAt, leadIn, mentionsWithin } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { type Mention, type Party, partiesOf } from '../who/mention.ts';
 import { hasNumber } from './action-sides.ts';
@@ -10,13 +10,11 @@ import { as, countriesOf, defineRule, hasOther } from './rule.ts';
 const STATE_ADJECTIVE = anyOf('state|adjective');
 const FOR_OF = anyOf('for|of');
 
-const CARRIERS = new Set(
-  'aircraft airplane airplanes helicopter helicopters plane planes flight flights airlift ship ships vessel vessels ferry frigate convoy trucks lorries train consignment consignments shipment shipments cargo tranche batch tonnes tons containers ins planeload planeloads shipload shiploads load loads instalment installment'.split(
-    ' ',
-  ),
+const CARRIERS = anyOf(
+  'aircraft|airplane|airplanes|helicopter|helicopters|plane|planes|flight|flights|airlift|ship|ships|vessel|vessels|ferry|frigate|convoy|trucks|lorries|train|consignment|consignments|shipment|shipments|cargo|tranche|batch|tonnes|tons|containers|ins|planeload|planeloads|shipload|shiploads|load|loads|instalment|installment',
 );
 /** "A team of rescuers landed"; so do "50 rescuers". */
-const TEAMS = new Set(['team', 'teams', 'group', 'contingent']);
+const TEAMS = anyOf('team|teams|group|contingent');
 /** "Firefighters landed to help": whatever their number. */
 const HELPERS = anyOf(
   'rescuers|rescue|doctors|medics|firefighters|firemen|firefighting|medical|relief',
@@ -27,18 +25,14 @@ const HELPING = anyOf(
 const NUMBERS = anyOf(
   'three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|dozens?|scores|hundreds',
 );
-const RESCUERS = new Set(
-  'rescuers rescue doctors medics firefighters firemen nurses paramedics surgeons divers'.split(
-    ' ',
-  ),
+const RESCUERS = anyOf(
+  'rescuers|rescue|doctors|medics|firefighters|firemen|nurses|paramedics|surgeons|divers',
 );
-const GOODS = new Set(
-  'aid relief humanitarian assistance tonnes tons kits medicine medicines medical food supplies tents vaccines vaccine blankets rice wheat flour grain fuel generators ambulances purifiers donation donated hygiene shelter rescuers loan credit'.split(
-    ' ',
-  ),
+const GOODS = anyOf(
+  'aid|relief|humanitarian|assistance|tonnes|tons|kits|medicine|medicines|medical|food|supplies|tents|vaccines|vaccine|blankets|rice|wheat|flour|grain|fuel|generators|ambulances|purifiers|donation|donated|hygiene|shelter|rescuers|loan|credit',
 );
 /** Whoever leaves for home brings nothing. */
-const HOME = new Set(['home', 'back']);
+const HOME = anyOf('home|back');
 const COMING =
   /^(?:land|dock|touch|arrive|leave|depart|airlift|ship|dispatch|fly|head|take|sail|reach)$/;
 
@@ -99,7 +93,7 @@ function isAidOnItsWay(frame: Frame): boolean {
 /** "The first tranche of a Tongan loan arrived". */
 const isLent = (frame: Frame): boolean =>
   hasWord(frame.view, { from: headOf(frame), to: frame.verb.at }, LENT);
-const LENT = new Set(['loan', 'credit']);
+const LENT = anyOf('loan|credit');
 
 /** The first state before the verb, as an adjective too, else the one that publishes. */
 function giversIn(frame: Frame): readonly Party[] {
@@ -117,7 +111,6 @@ function takersIn({ view, verb, clause }: Frame, own: readonly string[]): readon
   const others = mentionsWithin(view, { from: verb.at, to: clause.to }).filter(({ parties }) =>
     hasOther(parties, own),
   );
-  const taker =
-    others.find(({ from }) => FOR_OF.has(lowerAt(view, leadIn(view, from)))) ?? others[0];
+  const taker = others.find(({ from }) => isAnyAt(view, leadIn(view, from), FOR_OF)) ?? others[0];
   return taker ? partiesOf([taker]) : [];
 }

@@ -2,7 +2,7 @@ import { isAfter } from '../dates/expression.ts';
 import { but } from '../grammar/aspect.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { frameWith } from '../grammar/frame-with.ts';
-import { lowerAt, type Range } from '../grammar/sentence-view.ts';
+import { isAnyAt, type Range } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { type Mention, partiesOf } from '../who/mention.ts';
 import { type Drawn, drawnOf } from './deed-drawn.ts';
@@ -75,7 +75,7 @@ function warOf(frame: Frame): Draft | undefined {
   return both.length > 0 && isDated ? named(frame, both, []) : undefined;
 }
 
-const isWar = ({ view, verb }: Frame): boolean => WAR.has(lowerAt(view, verb.to - 1));
+const isWar = ({ view, verb }: Frame): boolean => isAnyAt(view, verb.to - 1, WAR);
 const WAR = anyOf('wars?');
 
 function newsOf(frame: Frame): Draft | undefined {

@@ -2,7 +2,7 @@ import type { Kind } from '../../../events/detail.ts';
 import { bearersOf } from '../grammar/bearers.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { isMediator } from '../grammar/mediators.ts';
-import { hasWord, lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
+import { isAnyAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { type Mention, type Party, partiesOf } from '../who/mention.ts';
 import { aidedOf } from './aided.ts';
@@ -13,6 +13,7 @@ import { isFirmOf, orFirmsIn } from './firms-in.ts';
 import { givenTo } from './given-to.ts';
 import { isHarmed } from './harmed.ts';
 import { heldOf, listsSome } from './held-people.ts';
+import { isJoinedTo } from './joined-to.ts';
 import { isKeptFrom } from './kept-from.ts';
 import { leftIn } from './left-in.ts';
 import { enteredBefore, ownerInMain, servedBefore, votedOn } from './named-before.ts';
@@ -28,40 +29,10 @@ import { hasOther } from './rule.ts';
 import { wrongdoerBehind } from './sanction-reason.ts';
 import { sayerHurt } from './sayer-hurt.ts';
 import { isWhereShot } from './shot-down.ts';
+import { ANSWERS, ECONOMIC, OF_ENVOYS, ON_LAND, TO_PLACES } from './sorts-of-action.ts';
 import { takenWith } from './taken-with.ts';
 
 const PRESENT_RETURN = anyOf('present|return|submit|hand');
-const AND_COMMA = anyOf('and|,');
-
-/** What is done to all who are named after the verb, and to the country in which it is done. */
-const TO_PLACES: ReadonlySet<Kind> = new Set<Kind>([
-  'force',
-  'incursion',
-  'deployment',
-  'aid',
-  'ceasefire-withdrawal',
-  'visa-border',
-  'cyber',
-  'evacuation',
-  'exercise',
-  'loan-investment',
-  'recall',
-  'relations',
-]);
-/** What firms do too. */
-const ECONOMIC: ReadonlySet<Kind> = new Set<Kind>([
-  'sanction',
-  'sanction-relief',
-  'trade-measure',
-  'loan-investment',
-  'other',
-]);
-
-/** What is done on a state's land or to those who guard it. */
-const ON_LAND: ReadonlySet<Kind> = new Set<Kind>(['incursion', 'force']);
-
-/** What is done to those of a state that may be named only in the reason. */
-const OF_ENVOYS: ReadonlySet<Kind> = new Set<Kind>(['expulsion', 'recall']);
 
 /** Who does it: the subject, whoever bears a state's name, or the country where somebody is arrested. */
 export function initiatorsOf(frame: Frame, kind: Kind): readonly Party[] {
@@ -129,14 +100,11 @@ const TO_INTO = anyOf('to|into');
 
 /** "returned to Peru the bones of ten men": given to it. */
 const isReached = (view: Frame['view'], kind: Kind, { from }: Mention): boolean =>
-  kind === 'other' && TO_INTO.has(lowerAt(view, from - 1));
+  kind === 'other' && isAnyAt(view, from - 1, TO_INTO);
 
 /** "A and B restored ties in Lomé": done by both to each other, and only somewhere. */
 const isWhere = (kind: Kind, own: readonly (string | null)[]): boolean =>
   (kind === 'relations' || kind === 'exercise') && new Set(own).size > 1;
-
-/** What answers a deed of another state, which may be all that names it. */
-const ANSWERS: ReadonlySet<Kind> = new Set<Kind>(['recall', 'expulsion', 'protest', 'relations']);
 
 /** Those of whom only another clause tells: whose land it is, or to whose deed it is an answer. */
 function orOfOtherClause(
@@ -183,19 +151,21 @@ function atPost(frame: Frame, own: readonly (string | null)[]): readonly Party[]
 const isOfOthers = (parties: readonly Party[], own: readonly (string | null)[]): boolean =>
   parties.length > 1 && parties.every(({ country }) => country !== null && !own.includes(country));
 
-/** "on ten Chadians, alongside Mali and Peru": those do the same. */
-const BESIDE = anyOf('alongside|together|along|coordination|jointly|concert|parallel');
-
 /** In tokens: "five Iraqis and a Libyan", "camps in Afghanistan and a chemical plant in Sudan". */
 const LIST_REACH = 4;
 const PLACE_REACH = 8;
 
-function isNext({ view }: Frame, mention: Mention, next: Mention | undefined, kind: Kind): boolean {
-  if (!next) return false;
-  const reach = TO_PLACES.has(kind) && next.isPlace ? PLACE_REACH : LIST_REACH;
-  if (next.from - mention.to > reach) return false;
-  if (hasWord(view, { from: mention.to, to: next.from }, BESIDE)) return false;
-  if (lowerAt(view, mention.to) === '-' && next.from === mention.to + 1) return true;
-  for (let at = mention.to; at < next.from; at++) if (AND_COMMA.has(lowerAt(view, at))) return true;
-  return isKeptFrom(view, kind, mention, next);
-}
+const isNext = (
+  { view }: Frame,
+  mention: Mention,
+  next: Mention | undefined,
+  kind: Kind,
+): boolean =>
+  next !== undefined &&
+  (isJoinedTo(
+    view,
+    mention,
+    next,
+    TO_PLACES.has(kind) && next.isPlace ? PLACE_REACH : LIST_REACH,
+  ) ??
+    isKeptFrom(view, kind, mention, next));

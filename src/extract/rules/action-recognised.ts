@@ -1,6 +1,6 @@
 import type { Frame } from '../grammar/frame.ts';
 import { frameWith } from '../grammar/frame-with.ts';
-import { lowerAt, mentionsWithin, type SentenceView } from '../grammar/sentence-view.ts';
+import { isAnyAt, lowerAt, mentionsWithin, type SentenceView } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { type Mention, partiesOf } from '../who/mention.ts';
 import { actionDone } from './action-done.ts';
@@ -53,7 +53,7 @@ function stateOf({ view, verb, clause }: Frame): Mention | undefined {
   const [first] = mentionsWithin(view, { from: verb.to, to: clause.to });
   if (!first) return undefined;
   const isNext =
-    first.from === verb.to || (first.from === verb.to + 1 && ARTICLE.has(lowerAt(view, verb.to)));
+    first.from === verb.to || (first.from === verb.to + 1 && isAnyAt(view, verb.to, ARTICLE));
   return isNext && isWholeState(view, first) ? first : undefined;
 }
 

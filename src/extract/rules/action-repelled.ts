@@ -1,5 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
-import { hasWord, leadIn, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import { hasWord, isAnyAt, leadIn, mentionsWithin } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { type Mention, partiesOf } from '../who/mention.ts';
 import { as, countriesOf, defineRule, hasOther } from './rule.ts';
@@ -66,7 +66,7 @@ const attackedIn = (
   mentionsWithin(view, clause).find(
     ({ from, parties, kind }) =>
       kind === 'state' &&
-      ON_WHOM.has(lowerAt(view, leadIn(view, from))) &&
+      isAnyAt(view, leadIn(view, from), ON_WHOM) &&
       hasOther(parties, attackers),
   );
 
@@ -80,7 +80,7 @@ const isByArms = ({ view }: Frame, { kind, isOwner, from, to }: Mention): boolea
   hasTroops(view, from, to + SOLDIERS_REACH) ||
   hasWord(view, { from, to: to + SOLDIERS_REACH }, JETS);
 
-const OWNING = new Set(["'s", '’s', "'", '’']);
+const OWNING = anyOf("'s|’s|'|’");
 
 /** "a Chadian attack", "an attack by Chad": whose it is. */
 function attackersOf(frame: Frame, own: readonly (string | null)[]): readonly Mention[] {
@@ -92,8 +92,7 @@ function attackersOf(frame: Frame, own: readonly (string | null)[]): readonly Me
       one.kind !== 'media' &&
       !one.isPlace &&
       hasOther(one.parties, own) &&
-      (one.from < end ||
-        (OF_WHOM.has(lowerAt(view, leadIn(view, one.from))) && isByArms(frame, one))),
+      (one.from < end || (isAnyAt(view, leadIn(view, one.from), OF_WHOM) && isByArms(frame, one))),
   );
   return found ? [found] : [];
 }

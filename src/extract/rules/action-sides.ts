@@ -1,6 +1,6 @@
 import type { Kind } from '../../../events/detail.ts';
 import type { Frame } from '../grammar/frame.ts';
-import { hasWord, lowerAt } from '../grammar/sentence-view.ts';
+import { hasWord, isAnyAt, lowerAt } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Party } from '../who/mention.ts';
 import { bothBetween } from './passive-parties.ts';
@@ -47,7 +47,7 @@ const WARS = anyOf('violence|war|conflict|bloodshed|fighting');
 const isEndOfWar = ({ sense: { rest } }: Frame['verb']): boolean =>
   rest.includes('end') && WARS.has(rest.at(-1) ?? '');
 
-const BETWEEN = new Set(['between']);
+const BETWEEN = anyOf('between');
 
 /** "Flights were resumed between A and B", "The A-B border was closed". */
 const isOfTwo = ({ view, clause, verb }: Pick<Frame, 'view' | 'clause' | 'verb'>): boolean =>
@@ -70,7 +70,7 @@ export const isCountedHelp = (frame: Frame): boolean =>
   (hasNumber(frame.view, frame.verb.at, Math.min(frame.clause.to, frame.verb.to + COUNT_REACH)) ||
     hasWord(frame.view, { from: frame.verb.at, to: frame.clause.to }, MONEY));
 
-const MONEY = new Set(['million', 'billion']);
+const MONEY = anyOf('million|billion');
 
 export const hasNumber = ({ scene }: Frame['view'], from: number, to: number): boolean =>
   scene.tokens.slice(from, to).some(({ kind }) => kind === 'number');
@@ -110,7 +110,7 @@ const isOfOther = ({ view, verb }: Frame, initiators: readonly Party[]): boolean
 /** "gave 5 million dollars to UNRWA": to a body by its name, and to no state. */
 function isToBody({ view, verb, clause }: Frame): boolean {
   for (let at = verb.to; at < clause.to - 1; at++) {
-    if (!TO_FOR.has(lowerAt(view, at))) continue;
+    if (!isAnyAt(view, at, TO_FOR)) continue;
     const name = lowerAt(view, at + 1) === 'the' ? at + 2 : at + 1;
     const isNamed = view.mentions.some(
       ({ from, to, parties }) =>
@@ -168,14 +168,13 @@ const isMutual = (frame: Frame, kind: Kind): boolean => {
 
 /** "They blocked the supplies": of a foe that nobody names rather than of those who met. */
 const isBlame = ({ verb, subjects, view }: Pick<Frame, 'verb' | 'subjects' | 'view'>): boolean =>
-  verb.sense.stance === 'conflictual' &&
-  subjects.some(({ from }) => WE_THEY.has(lowerAt(view, from)));
+  verb.sense.stance === 'conflictual' && subjects.some(({ from }) => isAnyAt(view, from, WE_THEY));
 
 /** "reopened their border": the one between them; "their borders" may be those with others. */
 const isOfOneBorder = ({ verb, view }: Pick<Frame, 'verb' | 'view'>): boolean =>
-  BORDER_FRONTIER.has(lowerAt(view, verb.to - 1)) &&
+  isAnyAt(view, verb.to - 1, BORDER_FRONTIER) &&
   (lowerAt(view, verb.to - 2) === 'their' ||
-    (lowerAt(view, verb.to - 3) === 'their' && SHARED.has(lowerAt(view, verb.to - 2))));
+    (lowerAt(view, verb.to - 3) === 'their' && isAnyAt(view, verb.to - 2, SHARED)));
 
 /** "laid down their arms", "agreed to stop raids", "pulled their troops back from the border": by both, from each other. */
 const areParted = ({ verb, view, clause }: Pick<Frame, 'verb' | 'view' | 'clause'>): boolean =>

@@ -3,7 +3,7 @@ import { but } from '../grammar/aspect.ts';
 import { following } from '../grammar/chain.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { frameWith } from '../grammar/frame-with.ts';
-import { leadIn, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import { isAnyAt, leadIn, mentionsWithin } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { isPast } from '../verb-senses.ts';
 import { type Mention, partiesOf } from '../who/mention.ts';
@@ -79,13 +79,12 @@ const whoTook = ({ view, verb, clause }: Frame, own: readonly string[]): Mention
 /** By the noun straight before the participle and its auxiliaries. */
 function kindOf({ view, verb, clause }: Frame): Kind | undefined {
   let at = verb.at - 1;
-  while (at > clause.from && AUXILIARY.has(lowerAt(view, at))) at--;
-  const noun = lowerAt(view, at);
-  if (CREDIT.has(noun)) return 'loan-investment';
-  return GOODS.has(noun) ? (verb.sense.detail as Kind) : undefined; // verbs.tsv is checked at start
+  while (at > clause.from && isAnyAt(view, at, AUXILIARY)) at--;
+  if (isAnyAt(view, at, CREDIT)) return 'loan-investment';
+  return isAnyAt(view, at, GOODS) ? (verb.sense.detail as Kind) : undefined; // verbs.tsv is checked at start
 }
 
 function isTaker({ view }: Frame, one: Mention, own: readonly string[]): boolean {
   const isOther = hasOther(one.parties, own);
-  return isOther && one.kind !== 'media' && TO_WHOM.has(lowerAt(view, leadIn(view, one.from)));
+  return isOther && one.kind !== 'media' && isAnyAt(view, leadIn(view, one.from), TO_WHOM);
 }

@@ -2,7 +2,7 @@ import type { Kind } from '../../../events/detail.ts';
 import { but } from '../grammar/aspect.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { frameWith } from '../grammar/frame-with.ts';
-import { lowerAt, type Range } from '../grammar/sentence-view.ts';
+import { isAnyAt, lowerAt, type Range } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { isPast } from '../verb-senses.ts';
 import { isAnnounced } from './announcers.ts';
@@ -37,13 +37,13 @@ const isBehindParticiple = ({ view, clause, verb, aspect }: Frame): boolean =>
     ({ at, sense }) =>
       at < verb.at &&
       isPast(sense.tense) &&
-      !WAS_WERE.has(lowerAt(view, at - 1)) &&
+      !isAnyAt(view, at - 1, WAS_WERE) &&
       view.dates.some(({ from }) => at < from && from < verb.at),
   );
 
 /** "Ten sailors held in Chad were freed on Monday": where the verb of the sentence stands, whose day comes behind it. */
 function goesOnAt({ view, clause, verb }: Frame): number | undefined {
-  for (let at = verb.to; at < clause.to; at++) if (WAS_WERE.has(lowerAt(view, at))) return at;
+  for (let at = verb.to; at < clause.to; at++) if (isAnyAt(view, at, WAS_WERE)) return at;
   return undefined;
 }
 
@@ -53,7 +53,7 @@ const HELD = anyOf(
 
 /** "freed four sailors held since Sunday": the day of another deed. */
 const isOfHeld = (view: Frame['view'], date: number): boolean =>
-  [date, date - 1].some((at) => lowerAt(view, at) === 'since' && HELD.has(lowerAt(view, at - 1)));
+  [date, date - 1].some((at) => lowerAt(view, at) === 'since' && isAnyAt(view, at - 1, HELD));
 
 /** What is only named with whoever did it was done before: "the tariffs imposed by Peru"; what is told as news was not: "had been expelled, Peru said". */
 export function toldIn(frame: Frame, kind: Kind): Frame {

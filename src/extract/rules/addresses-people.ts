@@ -1,4 +1,10 @@
-import { hasWord, lowerAt, mentionsWithin, type SentenceView } from '../grammar/sentence-view.ts';
+import {
+  hasWord,
+  isAnyAt,
+  lowerAt,
+  mentionsWithin,
+  type SentenceView,
+} from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 
 const ADDRESSING = anyOf('addressed|spoke|talked|met');
@@ -20,7 +26,7 @@ export function addressesPeople(view: SentenceView): boolean {
   const verb =
     own === undefined ? undefined : [own + 1, own + 2].find((at) => isAddressing(view, at));
   if (verb === undefined) return false;
-  const from = TO_WITH.has(lowerAt(view, verb + 1)) ? verb + 2 : verb + 1;
+  const from = isAnyAt(view, verb + 1, TO_WITH) ? verb + 2 : verb + 1;
   const to = Math.min(end, from + REACH);
   return (
     hasWord(view, { from, to }, WHOM) &&
@@ -29,4 +35,4 @@ export function addressesPeople(view: SentenceView): boolean {
   );
 }
 
-const isAddressing = (view: SentenceView, at: number): boolean => ADDRESSING.has(lowerAt(view, at));
+const isAddressing = (view: SentenceView, at: number): boolean => isAnyAt(view, at, ADDRESSING);

@@ -1,10 +1,10 @@
 import type { Act } from '../../../events/detail.ts';
 import { isBehindPreposition } from '../grammar/behind-preposition.ts';
 import type { Frame } from '../grammar/frame.ts';
-import { lowerAt, type Range } from '../grammar/sentence-view.ts';
+import { isAnyAt, lowerAt, type Range } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Token } from '../text/token.ts';
-import { lowerOf } from '../text/token-at.ts';
+import { isAny } from '../text/token-at.ts';
 import type { Scene } from '../who/scene.ts';
 
 const SETTLERS_SETTLER = anyOf('settlers?');
@@ -29,7 +29,7 @@ export function isAgainstNoState(frame: Frame, { from, to }: Range, act: Act): b
     const end = armedEnd(frame, at, to);
     if (end === undefined) continue;
     if (AGAINST.has(act)) return true;
-    if (act === 'appeal' && !isBehindPreposition(view, at) && BOUND.has(lowerAt(view, end)))
+    if (act === 'appeal' && !isBehindPreposition(view, at) && isAnyAt(view, end, BOUND))
       return true;
   }
   return false;
@@ -53,7 +53,7 @@ export const governs = ({ names }: Scene, at: number): boolean =>
 
 /** "extremist settlers": people of a state. */
 const isOfSettlers = (tokens: readonly Token[], to: number): boolean =>
-  SETTLERS_SETTLER.has(lowerOf(tokens, to));
+  isAny(tokens, to, SETTLERS_SETTLER);
 
 /** Words that are hard on whoever they are for, and not on whoever hears them. */
 const CONDEMNING = anyOf(

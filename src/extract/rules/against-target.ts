@@ -1,6 +1,6 @@
 import type { Act } from '../../../events/detail.ts';
 import type { Frame } from '../grammar/frame.ts';
-import { hasWord, lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
+import { hasWord, isAnyAt, lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
 import type { Draft, Stance } from './rule.ts';
@@ -46,7 +46,7 @@ const isAimedAt = (view: SentenceView, act: Act, target: Mention): boolean =>
 
 /** "committed to a strike against Chad". */
 const isStruck = (view: SentenceView, { from }: Mention): boolean =>
-  lowerAt(view, from - 1) === 'against' && BLOWS.has(lowerAt(view, from - 2));
+  lowerAt(view, from - 1) === 'against' && isAnyAt(view, from - 2, BLOWS);
 
 const BLOWS = anyOf('strikes?|attacks?|war|raids?|offensive|action');
 

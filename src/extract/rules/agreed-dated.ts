@@ -1,5 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
-import { hasWord, lowerAt, type Range } from '../grammar/sentence-view.ts';
+import { hasWord, isAnyAt, type Range } from '../grammar/sentence-view.ts';
 import { GAP } from '../pattern-tree.ts';
 import { anyOf } from '../text/any-of.ts';
 
@@ -37,7 +37,7 @@ const reachedFrom = ({ verb, clause }: Frame): number =>
 
 function reachedTo({ view, verb, clause }: Frame): number {
   let at = verb.to;
-  while (at < clause.to && !TO_THAT.has(lowerAt(view, at))) at++;
+  while (at < clause.to && !isAnyAt(view, at, TO_THAT)) at++;
   return at;
 }
 

@@ -4,7 +4,7 @@ import type { Frame } from '../grammar/frame.ts';
 import { frameWith } from '../grammar/frame-with.ts';
 import { objectsOf } from '../grammar/objects.ts';
 import { leadsToDeed } from '../grammar/resolved-to.ts';
-import { hasWord, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import { hasWord, isAnyAt, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { tokenAt } from '../text/token-at.ts';
 import { isPast } from '../verb-senses.ts';
@@ -19,7 +19,7 @@ const SET_ESTABLISH = anyOf('set|establish|create|form|launch');
 const COLON_STOP = anyOf('[:.]');
 const AGREE_DECIDE = anyOf('agree|decide');
 
-const WITH = new Set(['with']);
+const WITH = anyOf('with');
 const BETWEEN = new Set(['between']);
 
 /** "A and B agreed to …": an undertaking by word of mouth. */
@@ -94,7 +94,7 @@ const isToSetUp = ({ view, verb, aspect }: Frame): boolean =>
 const isOfCause = ({ view, verb }: Frame): boolean =>
   verb.sense.base === 'commit' &&
   view.scene.isSpoken?.(verb.at) === true &&
-  (CAUSE.has(lowerAt(view, verb.to)) || view.mentions.some(({ from }) => from === verb.to));
+  (isAnyAt(view, verb.to, CAUSE) || view.mentions.some(({ from }) => from === verb.to));
 
 const CAUSE = anyOf('the|an?|our|their|its|this|that|these|those|shared|peace|democracy|freedom');
 
@@ -102,15 +102,15 @@ const CAUSE = anyOf('the|an?|our|their|its|this|that|these|those|shared|peace|de
 const isHeading = ({ view, verb, clause }: Frame): boolean =>
   lowerAt(view, clause.to - 2) === 'following' ||
   (hasWord(view, { from: verb.to, to: clause.to }, FOLLOWING) &&
-    COLON_STOP.has(lowerAt(view, clause.to - 1)));
+    isAnyAt(view, clause.to - 1, COLON_STOP));
 
-const FOLLOWING = new Set(['following']);
+const FOLLOWING = anyOf('following');
 
 /** "agreed with B and C on …", "agreed with them on …"; not "agreed with B's proposal on …", nor "I agree with B that …". */
 function withNamed(frame: Frame, own: readonly Party[]): readonly Party[] | undefined {
   const { view, verb, aspect } = frame;
   if (!isPast(verb.sense.tense) || (own.length === 0 && !aspect.isPassive)) return undefined;
-  if (THEM.has(lowerAt(view, verb.at + 2))) return own;
+  if (isAnyAt(view, verb.at + 2, THEM)) return own;
   const among = mentionsWithin(view, { from: verb.at + 1, to: verb.to });
   const [first] = among;
   const isParty = first && isTied(frame)(first) && !first.isOwner && !OF_NOBODY.has(first.kind);
@@ -150,7 +150,7 @@ function withOffice(frame: Frame, found: readonly Party[]): readonly Party[] {
 const isTied =
   ({ view }: Frame) =>
   ({ from }: Mention): boolean =>
-    WITH.has(lowerAt(view, leadOf(view, from)));
+    isAnyAt(view, leadOf(view, from), WITH);
 
 /** "We agreed to …", "it was agreed to …": told of the meeting that was told before. */
 function speaksOfMeeting(frame: Frame): boolean {

@@ -1,7 +1,7 @@
 import { AUXILIARIES } from '../grammar/auxiliaries.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { inPassing } from '../grammar/in-passing.ts';
-import { hasWord, lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
+import { hasWord, isAnyAt, lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { paperIn } from './instrument.ts';
 import { meetingNamed } from './meeting-named.ts';
@@ -58,7 +58,7 @@ const areAllThere = ({ view }: Frame, words: Range, { participants }: Draft): bo
     parties.every(({ country }) => participants.some(({ party }) => party.country === country)),
   );
 
-const isReduced = ({ view }: Frame, done: number): boolean => !WAS.has(lowerAt(view, done - 1));
+const isReduced = ({ view }: Frame, done: number): boolean => !isAnyAt(view, done - 1, WAS);
 
 /** What is only spoken of was concluded before, on a day that only its own words can tell. */
 const ofBefore = (told: Draft): Draft => ({ ...told, frame: inPassing(told.frame) });
@@ -83,9 +83,8 @@ const concluded = (meeting: Draft, { kind, name, status, from }: Concluded): Dra
 /** Where a participle tells it that is past: "signed during the visit", "was signed during the visit", not "will be signed", and nothing that doubts it. */
 function concludedAt({ view, verb }: Frame): number | undefined {
   for (let at = verb.at - 1; at >= verb.at - LEAD; at--) {
-    if (!DURING_AT.has(lowerAt(view, at)) || !CONCLUDED.has(lowerAt(view, at - 1))) continue;
-    const before = lowerAt(view, at - 2);
-    const isPast = !AUXILIARIES.has(before) || WAS.has(before);
+    if (!isAnyAt(view, at, DURING_AT) || !isAnyAt(view, at - 1, CONCLUDED)) continue;
+    const isPast = !isAnyAt(view, at - 2, AUXILIARIES) || isAnyAt(view, at - 2, WAS);
     const isTold = isPast && leadsTo(view, at + 1, verb.at) && !isDoubted(view, verb.at);
     return isTold ? at - 1 : undefined;
   }
@@ -107,7 +106,7 @@ const DOUBT = anyOf(
 
 /** The paper that is named last before a token, from its article and first capital on. */
 function paperBefore({ view }: Frame, to: number): Omit<Concluded, 'status'> | undefined {
-  if (WORDS.has(lowerAt(view, to - 1))) return undefined;
+  if (isAnyAt(view, to - 1, WORDS)) return undefined;
   const first = Math.max(view.sentence.from, to - PAPER_REACH);
   for (let at = to - 1; at >= first; at--) {
     const paper = paperIn(view, at, at + 1);

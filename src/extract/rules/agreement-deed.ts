@@ -1,7 +1,7 @@
 import type { AgreementStatus } from '../../../events/detail.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { PAPER } from '../grammar/papers.ts';
-import { hasWord, lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
+import { hasWord, isAnyAt, lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { type Mention, partiesOf } from '../who/mention.ts';
 import { chainFrom, leadOf } from './goers.ts';
@@ -74,7 +74,7 @@ function doersOf(frame: Frame): readonly Mention[] {
 function sidesOf(frame: Frame): readonly Mention[] {
   const { view, verb, clause } = frame;
   const behind = mentionsWithin(view, { from: verb.to, to: Math.min(clause.to, verb.to + REACH) });
-  const first = behind.findIndex(({ from }) => WITH.has(lowerAt(view, leadOf(view, from))));
+  const first = behind.findIndex(({ from }) => isAnyAt(view, leadOf(view, from), WITH));
   return first === -1 ? [] : chainFrom(frame, behind.slice(first));
 }
 
@@ -90,7 +90,7 @@ function rangeOf({ view, verb, clause }: Frame, those: readonly Mention[]): Rang
 }
 
 function paperEnd(view: Frame['view'], from: number): number {
-  for (let at = from; at < from + REACH; at++) if (PAPER.has(lowerAt(view, at))) return at + 1;
+  for (let at = from; at < from + REACH; at++) if (isAnyAt(view, at, PAPER)) return at + 1;
   return from;
 }
 

@@ -1,5 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
-import { lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
+import { isAnyAt, lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
 import { paperIn } from './instrument.ts';
@@ -42,7 +42,7 @@ const MOST = 4;
 function isSigning({ view }: Frame, { from, to }: Range): boolean {
   for (let at = from; at < to; at++) {
     const isNotes = lowerAt(view, at) === 'exchange' && lowerAt(view, at + 2) === 'notes';
-    if (isNotes || SIGNING_SIGNATURE.has(lowerAt(view, at))) return true;
+    if (isNotes || isAnyAt(view, at, SIGNING_SIGNATURE)) return true;
   }
   return false;
 }

@@ -2,7 +2,7 @@ import { isAfter } from '../dates/expression.ts';
 import { but } from '../grammar/aspect.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { frameWith } from '../grammar/frame-with.ts';
-import { hasWord, lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
+import { hasWord, isAnyAt, lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
 import { ownSubjects } from '../grammar/subjects.ts';
 import { anyOf } from '../text/any-of.ts';
 import { type Mention, partiesOf } from '../who/mention.ts';
@@ -63,7 +63,7 @@ function sidesOf(frame: Frame): readonly Mention[] {
     from: verb.to,
     to: Math.min(clause.to, verb.to + REACH),
   });
-  const first = behind.findIndex(({ from }) => TIE.has(lowerAt(view, leadOf(view, from))));
+  const first = behind.findIndex(({ from }) => isAnyAt(view, leadOf(view, from), TIE));
   const found =
     first === -1
       ? behind.filter((one) => isOfTwo(view, one))
@@ -96,8 +96,8 @@ function welcomersOf(
   those: readonly Mention[],
 ): readonly Mention[] {
   let at = verb.at - 1;
-  while (BETWEEN_THEM.has(lowerAt(view, at))) at--;
-  if (!WELCOMED.has(lowerAt(view, at))) return [];
+  while (isAnyAt(view, at, BETWEEN_THEM)) at--;
+  if (!isAnyAt(view, at, WELCOMED)) return [];
   const own = ownSubjects(view, index);
   const isWithOne =
     those.length === 1 && lowerAt(view, leadOf(view, those[0]?.from ?? 0)) === 'with';

@@ -2,7 +2,14 @@ import type { AgreementStatus } from '../../../events/detail.ts';
 import { nounOfContact } from '../grammar/contact.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { objectsOf } from '../grammar/objects.ts';
-import { hasWord, leadIn, lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
+import {
+  hasWord,
+  isAnyAt,
+  leadIn,
+  lowerAt,
+  mentionsWithin,
+  type Range,
+} from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { type Mention, type Party, partiesOf } from '../who/mention.ts';
 import { accessionIn } from './accession.ts';
@@ -11,7 +18,7 @@ import { instrumentOf } from './instrument.ts';
 import { areTwo } from './meeting.ts';
 import { announcedIn, noticeGivenTo } from './notice-given.ts';
 import { paperAtHead } from './paper-at-head.ts';
-import { ownedWith, withNamed } from './paper-with.ts';
+import { frontedWith, ownedWith, withNamed } from './paper-with.ts';
 import { as, countriesOf, defineRule, type Participation } from './rule.ts';
 import { paperBefore, partiesTold } from './told-paper.ts';
 import { tradedWith } from './traded-with.ts';
@@ -109,7 +116,7 @@ const partsIn = (
 
 /** In the news "ratified it" and "ratified the treaty" speak of one told before. */
 const isTold = ({ view, verb, aspect }: Frame): boolean =>
-  view.scene.publisher === null && !aspect.isPassive && REFERRING.has(lowerAt(view, verb.at + 1));
+  view.scene.publisher === null && !aspect.isPassive && isAnyAt(view, verb.at + 1, REFERRING);
 
 const toldPaper = (frame: Frame): ReturnType<typeof instrumentOf> =>
   (isTold(frame) && ['it', 'them'].includes(lowerAt(frame.view, frame.verb.at + 1))) || isIt(frame)
@@ -133,7 +140,7 @@ const isSignedThere = ({ view, verb, clause, aspect, subjects }: Frame): boolean
 function isDuringVisit(view: Frame['view'], { from, to }: Range): boolean {
   const at = [from, from + 1, from + 2].find((one) => lowerAt(view, one) === 'during');
   if (at === undefined || at >= to) return false;
-  const isOwn = THE_HIS.has(lowerAt(view, at + 1));
+  const isOwn = isAnyAt(view, at + 1, THE_HIS);
   return isOwn && hasWord(view, { from: at + 2, to: Math.min(to, at + 5) }, VISIT_TRIP);
 }
 
@@ -156,14 +163,6 @@ const innerOf = ({ view, verb }: Frame): readonly Party[] =>
     ),
   );
 
-/** "With the President of Peru, the Minister signed". */
-function frontedOf({ view, verb }: Frame): readonly Party[] {
-  const { from } = view.sentence;
-  if (lowerAt(view, from) !== 'with') return [];
-  const [first] = mentionsWithin(view, { from, to: verb.at });
-  return first && first.from - from <= 2 && !first.isOwner ? first.parties : [];
-}
-
 /** Those named behind "with"; not whoever listens where "We signed a treaty in Lima" is quoted, and Lima is not his. */
 function withObjects(frame: Frame): readonly Mention[] {
   const { view, verb, clause } = frame;
@@ -183,7 +182,7 @@ function partiesTo(frame: Frame): readonly Party[] {
   const { view, clause, verb, subjects, aspect } = frame;
   const behind = [...innerOf(frame), ...partiesOf(withObjects(frame))];
   if (!aspect.isPassive) {
-    const named = [...partiesOf(subjects), ...behind, ...frontedOf(frame)];
+    const named = [...partiesOf(subjects), ...behind, ...frontedWith(frame)];
     return countriesOf(named).length === 1
       ? [...named, ...noticeGivenTo(frame, named), ...tradedWith(frame)]
       : named;

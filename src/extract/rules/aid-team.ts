@@ -1,5 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
-import { hasWord, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import { hasWord, isAnyAt, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { type Mention, type Party, partiesOf, partyOf } from '../who/mention.ts';
 import { as, countriesOf, type Draft, defineRule } from './rule.ts';
@@ -65,7 +65,7 @@ const crewsIn = ({ view, clause, verb }: Frame): readonly Mention[] =>
 
 const isBesideCrew = (view: Frame['view'], from: number, to: number): boolean => {
   for (let at = from - BACK; at < to + REACH; at++) {
-    if (at < view.sentence.from || !CREW.has(lowerAt(view, at))) continue;
+    if (at < view.sentence.from || !isAnyAt(view, at, CREW)) continue;
     return at >= from || lowerAt(view, from - 1) === 'from' || lowerAt(view, from - 1) === 'and';
   }
   return false;

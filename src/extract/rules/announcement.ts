@@ -1,10 +1,11 @@
 import type { Frame } from '../grammar/frame.ts';
 import { hasWord, type Range } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
 import { isHardWill } from './hostility.ts';
 import type { Judged } from './judged.ts';
 import type { Announced } from './own-intent.ts';
 
-const UNLESS = new Set(['unless']);
+const UNLESS = anyOf('unless');
 
 /** What a state will do is friendly, what it will not do is not; "would close the port unless Chad paid" threatens. */
 export function announcement(frame: Frame, region: Range, announced: Announced): Judged {

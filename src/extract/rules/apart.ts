@@ -4,7 +4,7 @@ import { anyOf } from '../text/any-of.ts';
 import type { Party } from '../who/mention.ts';
 import { countriesOf } from './rule.ts';
 
-const APART = new Set(['separate', 'separately', 'respectively']);
+const APART = anyOf('separate|separately|respectively');
 
 /** "A met B and C separately", "A had calls with B and C", "I spoke with B and C": A with each of them; undefined where they all came together. */
 export function apartOf(

@@ -1,4 +1,4 @@
-import { lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
+import { isAnyAt, lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 
 const CALLED = anyOf('called|convened|requested|sought|arranged|sponsored|proposed|demanded');
@@ -10,8 +10,8 @@ const REACH = 3;
 /** "The talks had been called by Peru", from a token behind the noun on: who called them is not told to have met. */
 export function areCalled(view: SentenceView, from: number): boolean {
   for (let at = from; at < from + REACH; at++) {
-    if (CALLED.has(lowerAt(view, at))) return lowerAt(view, at + 1) === 'by';
-    if (!BE.has(lowerAt(view, at))) return false;
+    if (isAnyAt(view, at, CALLED)) return lowerAt(view, at + 1) === 'by';
+    if (!isAnyAt(view, at, BE)) return false;
   }
   return false;
 }
@@ -19,8 +19,8 @@ export function areCalled(view: SentenceView, from: number): boolean {
 /** The same for the verb at a token: nothing is said of anybody. */
 export function callsMeeting(view: SentenceView, verb: number): boolean {
   for (let at = verb - 1; at >= verb - REACH - 1 && at >= view.sentence.from; at--) {
-    if (MEETING.has(lowerAt(view, at))) return areCalled(view, at + 1);
-    if (!BE.has(lowerAt(view, at))) return false;
+    if (isAnyAt(view, at, MEETING)) return areCalled(view, at + 1);
+    if (!isAnyAt(view, at, BE)) return false;
   }
   return false;
 }

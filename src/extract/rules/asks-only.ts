@@ -1,5 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
-import { lowerAt } from '../grammar/sentence-view.ts';
+import { isAnyAt, lowerAt } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { followsQuote } from './follows-quote.ts';
 
@@ -9,14 +9,12 @@ const STOP_COMMA = anyOf('[.,;]');
 export const isQuestion = (frame: Frame): boolean =>
   frame.verb.sense.base === 'ask' &&
   (isAskedInAside(frame) ||
-    (STOP_COMMA.has(lowerAt(frame.view, frame.verb.to)) &&
+    (isAnyAt(frame.view, frame.verb.to, STOP_COMMA) &&
       (followsQuote(frame) || isBehindQuestion(frame))));
 
 /** "Ann, asked whether she was glad, replied": she was asked. */
 const isAskedInAside = ({ view, verb }: Frame): boolean =>
-  verb.sense.tense !== 'ing' &&
-  lowerAt(view, verb.at - 1) === ',' &&
-  QUERY.has(lowerAt(view, verb.to));
+  verb.sense.tense !== 'ing' && lowerAt(view, verb.at - 1) === ',' && isAnyAt(view, verb.to, QUERY);
 
 const QUERY = anyOf('whether|if|about|why|how|what|when|at|during');
 

@@ -1,6 +1,6 @@
 import type { Frame } from '../grammar/frame.ts';
 import { pressureIn } from '../grammar/pressure.ts';
-import { lowerAt, type Range, type SentenceView } from '../grammar/sentence-view.ts';
+import { isAnyAt, type Range, type SentenceView } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { partyOf } from '../who/mention.ts';
 import type { FoundContent } from './found-content.ts';
@@ -33,8 +33,8 @@ const isPressure = (view: SentenceView, region: Range, { content }: FoundContent
   content.act === 'appeal' && pressureIn(view, region) !== undefined;
 
 function isSo(view: SentenceView, at: number): boolean {
-  if (!CRIMES.has(lowerAt(view, at))) return false;
+  if (!isAnyAt(view, at, CRIMES)) return false;
   for (let is = at - 1; is >= at - REACH; is--)
-    if (IS.has(lowerAt(view, is)) && THIS.has(lowerAt(view, is - 1))) return true;
+    if (isAnyAt(view, is, IS) && isAnyAt(view, is - 1, THIS)) return true;
   return false;
 }

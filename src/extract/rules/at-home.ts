@@ -3,6 +3,7 @@ import type { Frame } from '../grammar/frame.ts';
 import { isOfPress } from '../grammar/of-press.ts';
 import {
   hasWord,
+  isAnyAt,
   leadIn,
   lowerAt,
   type Range,
@@ -49,7 +50,7 @@ const isToPress = ({ view, verb }: Frame): boolean =>
     (one) => leadIn(view, one.from) <= verb.to && one.from >= verb.to && isOfPress(view, one),
   );
 
-const LEAVING = new Set(['resign', 'resigning', 'resignation', 're-election', 'reelection']);
+const LEAVING = anyOf('resign|resigning|resignation|re-election|reelection');
 
 /** "would not resign", "will not step down". */
 const isOfOffice = ({ view }: Frame, range: Range): boolean =>
@@ -62,7 +63,7 @@ const CROWD = anyOf(
 /** "will not use force against the demonstrators". */
 function isOnCrowd({ view }: Frame, { from, to }: Range): boolean {
   for (let at = from; at < to; at++) {
-    if (!CROWD.has(lowerAt(view, at))) continue;
+    if (!isAnyAt(view, at, CROWD)) continue;
     for (let tie = at - 1; tie > Math.max(from, at - REACH); tie--)
       if (lowerAt(view, tie) === 'against') return true;
   }
@@ -78,9 +79,8 @@ function isOfOwnBody({ view, verb, aspect }: Frame): boolean {
   if (aspect.isPassive) return false;
   const start = verb.sense.rest.length > 0 ? verb.at + 1 : verb.to;
   for (let at = start; at < start + REACH; at++) {
-    const word = lowerAt(view, at);
-    if (BODY.has(word) && !NOUN_BEHIND.has(lowerAt(view, at + 1))) return true;
-    if (!THE_HIS.has(word)) return false;
+    if (isAnyAt(view, at, BODY) && !isAnyAt(view, at + 1, NOUN_BEHIND)) return true;
+    if (!isAnyAt(view, at, THE_HIS)) return false;
   }
   return false;
 }
@@ -96,7 +96,7 @@ function isOfOwnState({ view, verb, aspect, subjects }: Frame): boolean {
     ({ from, isOwner, kind }) =>
       kind === 'state' && !isOwner && (from === verb.to || leadIn(view, from) === verb.to),
   );
-  const isEnd = meant && STOP_ON.has(lowerAt(view, meant.to));
+  const isEnd = meant && isAnyAt(view, meant.to, STOP_ON);
   return isEnd === true && countriesOf(meant.parties).some((country) => own.includes(country));
 }
 
@@ -108,8 +108,8 @@ const PRAISED = anyOf('the|all|our|his|her|its|their|fallen|wounded|brave|two|th
 /** "paid tribute to the fallen soldiers": of whatever state they are, it is not said. */
 function areSoldiers({ view, verb }: Frame): boolean {
   for (let at = verb.to; at < verb.to + REACH; at++) {
-    if (SOLDIERS.has(lowerAt(view, at))) return true;
-    if (!PRAISED.has(lowerAt(view, at))) return false;
+    if (isAnyAt(view, at, SOLDIERS)) return true;
+    if (!isAnyAt(view, at, PRAISED)) return false;
   }
   return false;
 }

@@ -2,7 +2,7 @@ import { isBehindFired, SHOTS } from '../grammar/fired-from.ts';
 import type { Frame } from '../grammar/frame.ts';
 import {
   hasWord,
-  lowerAt,
+  isAnyAt,
   mentionsWithin,
   type Range,
   type SentenceView,
@@ -38,17 +38,16 @@ export function isByNobody({ view, clause, verb, subjects }: Frame): boolean {
   if (subject.from > verb.at) return isOfNature(view, subject);
   if (clause.verbs.some(({ at }) => at < subject.from)) return false;
   for (let at = clause.from; at < subject.from; at++) {
-    const word = lowerAt(view, at);
     // "Retaliating after the bombings in Peru, Kenyan forces struck".
-    if (LEADING.has(word)) return false;
-    if (ATTACK.has(word) && PLACED.has(lowerAt(view, at + 1))) return true;
+    if (isAnyAt(view, at, LEADING)) return false;
+    if (isAnyAt(view, at, ATTACK) && isAnyAt(view, at + 1, PLACED)) return true;
   }
   return false;
 }
 
 /** "was hit by a Chadian drought": by nobody. */
 const isOfNature = (view: SentenceView, { to, isOwner }: Mention): boolean =>
-  NATURE.has(lowerAt(view, isOwner ? to + 1 : to));
+  isAnyAt(view, isOwner ? to + 1 : to, NATURE);
 
 const NATURE = anyOf(
   'droughts?|storms?|floods?|flooding|winds?|dust|locusts?|heatwaves?|rains?|snow|hurricanes?|cyclones?|typhoons?|earthquakes?|epidemics?|recession|crisis|inflation',
@@ -62,19 +61,19 @@ const isState = ({ kind, isPlace }: Mention): boolean =>
 
 /** "by shells fired from Eritrea": not "by militants in Eritrea". */
 const isFiredFrom = (view: SentenceView, { from, kind }: Mention): boolean =>
-  kind === 'state' && isBehindFired(view, from) && SHOTS.has(lowerAt(view, from - 3));
+  kind === 'state' && isBehindFired(view, from) && isAnyAt(view, from - 3, SHOTS);
 
 /** "in an Eritrean air raid". */
 function attacks(view: SentenceView, { from, to, isOwner }: Mention): boolean {
-  const article = AN_THE.has(lowerAt(view, from - 1)) ? 2 : 1;
-  if (!AT_IN.has(lowerAt(view, from - article))) return false;
+  const article = isAnyAt(view, from - 1, AN_THE) ? 2 : 1;
+  if (!isAnyAt(view, from - article, AT_IN)) return false;
   const first = isOwner ? to + 1 : to;
   return hasAttack(view, first, first + NEXT);
 }
 
 /** "in a clash with Eritrean troops". */
 const isMet = (view: SentenceView, { from }: Mention, range: Range): boolean =>
-  WITH.has(lowerAt(view, from - 1)) && hasAttack(view, Math.max(range.from, from - REACH), from);
+  isAnyAt(view, from - 1, WITH) && hasAttack(view, Math.max(range.from, from - REACH), from);
 
 const hasAttack = (view: SentenceView, from: number, to: number): boolean =>
   hasWord(view, { from, to }, ATTACK);

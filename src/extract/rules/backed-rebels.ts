@@ -1,5 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
-import { lowerAt } from '../grammar/sentence-view.ts';
+import { isAnyAt } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 
 /** "rebels backed by Peru": whether that only tells who they are. */
@@ -10,7 +10,7 @@ export const isOfBacked = (
 ): boolean =>
   aspect.isReduced === true &&
   sense.detail === 'support' &&
-  BACKED.has(lowerAt(view, at - 1)) &&
+  isAnyAt(view, at - 1, BACKED) &&
   !view.mentions.some(({ to }) => to === at);
 
 const BACKED = anyOf(

@@ -1,5 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
-import { leadIn, lowerAt } from '../grammar/sentence-view.ts';
+import { isAnyAt, leadIn, lowerAt } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
 import { HARMS } from './harmed.ts';
@@ -19,8 +19,8 @@ const HARM_REACH = 3;
 
 function isOfHarm(view: Frame['view'], from: number): boolean {
   for (let at = from; at < from + HARM_REACH; at++) {
-    if (HARMS.has(lowerAt(view, at)) || WRONGS.has(lowerAt(view, at))) return true;
-    if (TIES.has(lowerAt(view, at))) return false;
+    if (isAnyAt(view, at, HARMS) || isAnyAt(view, at, WRONGS)) return true;
+    if (isAnyAt(view, at, TIES)) return false;
   }
   return false;
 }

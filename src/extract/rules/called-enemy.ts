@@ -1,4 +1,4 @@
-import { hasWord, leadIn, lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
+import { hasWord, isAnyAt, leadIn, lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
 import { isHostileDeed } from './hostile-deed.ts';
@@ -16,7 +16,7 @@ export const isCalledEnemy = (
 /** "pressure on the aggressor", "help against the invaders": an enemy whom mild words name in passing, unless it does harm or will be fought. */
 export const isOnlyEnemy = (view: SentenceView, mention: Mention): boolean =>
   isCalledEnemy(view, mention) &&
-  !MUST.has(lowerAt(view, mention.to)) &&
+  !isAnyAt(view, mention.to, MUST) &&
   !isFought(view, mention) &&
   !doesHarm(view, mention);
 
@@ -33,13 +33,13 @@ const AHEAD_REACH = 5;
 /** "will fight the invaders", "is ready to repel the aggressor". */
 export function isFought(view: SentenceView, { from }: Pick<Mention, 'from'>): boolean {
   const at = lowerAt(view, from - 1) === 'out' ? from - 2 : from - 1;
-  if (!FIGHTING.has(lowerAt(view, at))) return false;
+  if (!isAnyAt(view, at, FIGHTING)) return false;
   return hasWord(view, { from: Math.max(view.sentence.from, at - AHEAD_REACH), to: at }, AHEAD);
 }
 
 /** "said the occupiers had shelled a school". */
 const doesHarm = (view: SentenceView, { from, to }: Mention): boolean =>
-  !BEHIND.has(lowerAt(view, leadIn(view, from))) &&
+  !isAnyAt(view, leadIn(view, from), BEHIND) &&
   view.clauses.some((clause) => {
     if (clause.from > from || clause.to <= from) return false;
     const verb = clause.verbs.find(({ at }) => at >= to);

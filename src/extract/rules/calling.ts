@@ -1,5 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
-import { lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
+import { isAnyAt, lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { tokenAt } from '../text/token-at.ts';
 import type { Mention, Party } from '../who/mention.ts';
@@ -19,7 +19,7 @@ const DEATH = anyOf('death|passing|demise');
 export const isMourned = (view: SentenceView, { kind, from }: Mention): boolean =>
   kind === 'person' &&
   [1, 2, 3, 4].some(
-    (back) => lowerAt(view, from - back) === 'of' && DEATH.has(lowerAt(view, from - back - 1)),
+    (back) => lowerAt(view, from - back) === 'of' && isAnyAt(view, from - back - 1, DEATH),
   );
 
 /** "Mr President, snow will fall": whether who is named at a token is only called. */

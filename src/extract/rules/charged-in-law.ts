@@ -1,5 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
-import { hasWord, lowerAt } from '../grammar/sentence-view.ts';
+import { hasWord, isAnyAt } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { doneAs } from './done-as.ts';
 import { defineRule } from './rule.ts';
@@ -22,7 +22,7 @@ export const chargedInLaw = defineRule({
     { text: 'Peru formally accused Mali on 3 May 1999 of plotting a raid.', facts: [] },
   ],
   read: (frame) =>
-    isByLaw(frame) && FORMALLY.has(lowerAt(frame.view, frame.verb.at - 1))
+    isByLaw(frame) && isAnyAt(frame.view, frame.verb.at - 1, FORMALLY)
       ? doneAs(frame, CHARGED)
       : undefined,
 });

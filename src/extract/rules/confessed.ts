@@ -1,5 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
-import { hasWord, lowerAt, type Range } from '../grammar/sentence-view.ts';
+import { hasWord, isAnyAt, type Range } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Draft } from './rule.ts';
 
@@ -7,7 +7,7 @@ const OWNING_UP = anyOf('acknowledge|admit|concede|confess|recognise|recognize|a
 const OWN = anyOf('its|his|her|their|our|it|they|we');
 
 /** "that its troops were beaten by Chad's army". */
-const BY = new Set(['by']);
+const BY = anyOf('by');
 /** In tokens: "its neighbour Chad". */
 const NEAR = 3;
 
@@ -34,7 +34,7 @@ export function confessed(draft: Draft): Draft {
   const isOwn =
     OWNING_UP.has(verb.sense.base) &&
     content?.link === 'content' &&
-    OWN.has(lowerAt(view, content.from)) &&
+    isAnyAt(view, content.from, OWN) &&
     !hasWord(view, content, BY) &&
     !isOfAnother(view, content, participants);
   if (!isOwn || detail.type !== 'statement' || detail.act === 'threaten') return draft;

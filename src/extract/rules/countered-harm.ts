@@ -1,5 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
-import { hasWord, leadIn, lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
+import { hasWord, isAnyAt, leadIn, lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
 import type { Content } from '../lexicon.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
@@ -29,7 +29,7 @@ const AGGRESSION = anyOf('aggression|invasion');
 export function isOfCountered(view: SentenceView, mention: Mention): boolean {
   const at = leadIn(view, mention.from);
   if (isOfCause(view, mention, at)) return true;
-  if (lowerAt(view, at) !== 'of' || !AGGRESSION.has(lowerAt(view, at - 1))) return false;
+  if (lowerAt(view, at) !== 'of' || !isAnyAt(view, at - 1, AGGRESSION)) return false;
   return hasWord(view, { from: Math.max(view.sentence.from, at - REACH), to: at }, COUNTERING);
 }
 
@@ -38,7 +38,7 @@ const isOfCause = (view: SentenceView, { to, isOwner, kind }: Mention, at: numbe
   (isOwner || kind === 'adjective') &&
   CAUSES.has(`${lowerAt(view, at - 1)} ${lowerAt(view, at)}`) &&
   hasWord(view, view.sentence, TIES) &&
-  WARS.has(lowerAt(view, isOwner ? to + 1 : to));
+  isAnyAt(view, isOwner ? to + 1 : to, WARS);
 
 const CAUSES: ReadonlySet<string> = new Set(['due to', 'because of', 'owing to', 'result of']);
 const TIES = anyOf('relations|friendship|ties|partnership');
@@ -65,15 +65,13 @@ const STATE = anyOf('state|states|country|countries');
 /** "any state of the European Union": a bloc stands for none of its members. */
 export function isAnyMember(view: SentenceView, { from }: Mention): boolean {
   const at = leadIn(view, from);
-  return (
-    lowerAt(view, at) === 'of' && STATE.has(lowerAt(view, at - 1)) && ANY.has(lowerAt(view, at - 2))
-  );
+  return lowerAt(view, at) === 'of' && isAnyAt(view, at - 1, STATE) && isAnyAt(view, at - 2, ANY);
 }
 
 /** "Chad's attacks", "the Chadian war criminals" who are not said to have to answer for it. */
 export function doesHarm(view: SentenceView, mention: Mention): boolean {
   const next = mention.isOwner ? mention.to + 1 : mention.to;
-  const isOfHarm = HARMS.has(lowerAt(view, next)) || HARMS.has(lowerAt(view, next + 1));
+  const isOfHarm = isAnyAt(view, next, HARMS) || isAnyAt(view, next + 1, HARMS);
   return isOfHarm && !isCalledToAccount(view, mention);
 }
 
@@ -86,15 +84,15 @@ const ARTICLES = anyOf('the|further|also|jointly|together|all');
 /** "hold Chad to account", "bring to justice all Chadian war criminals". */
 export function isCalledToAccount(view: SentenceView, { from, to }: Mention): boolean {
   const at = pastArticles(view, from);
-  if (HOLDING.has(lowerAt(view, at))) return isAnswerable(view, to);
-  const isTo = lowerAt(view, at - 1) === 'to' && HOLDING.has(lowerAt(view, at - 2));
-  return isTo && ANSWERABLE.has(lowerAt(view, at));
+  if (isAnyAt(view, at, HOLDING)) return isAnswerable(view, to);
+  const isTo = lowerAt(view, at - 1) === 'to' && isAnyAt(view, at - 2, HOLDING);
+  return isTo && isAnyAt(view, at, ANSWERABLE);
 }
 
 /** The last word before a name that is none of "all", "the". */
 function pastArticles(view: SentenceView, from: number): number {
   let at = from - 1;
-  while (ARTICLES.has(lowerAt(view, at))) at--;
+  while (isAnyAt(view, at, ARTICLES)) at--;
   return at;
 }
 

@@ -1,5 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
-import { lowerAt, type Range, type SentenceView } from '../grammar/sentence-view.ts';
+import { isAnyAt, lowerAt, type Range, type SentenceView } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { countriesOf } from './rule.ts';
 import { namedAt, type Targets } from './targets.ts';
@@ -27,11 +27,10 @@ export function deedBefore(
 
 /** "the launch was", "this latest test.": nothing behind the noun tells whose it is. */
 function isAlone(view: SentenceView, noun: number): boolean {
-  if (!ENDS.has(lowerAt(view, noun + 1))) return false;
+  if (!isAnyAt(view, noun + 1, ENDS)) return false;
   let at = noun - 1;
-  while (noun - at < MODIFIERS && !POINTING.has(lowerAt(view, at)) && !TIE.has(lowerAt(view, at)))
-    at--;
-  return POINTING.has(lowerAt(view, at));
+  while (noun - at < MODIFIERS && !isAnyAt(view, at, POINTING) && !isAnyAt(view, at, TIE)) at--;
+  return isAnyAt(view, at, POINTING);
 }
 
 const TIE = anyOf('of|in|on|by|against|with|from|to|at|for|and|,');

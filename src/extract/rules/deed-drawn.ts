@@ -1,5 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
-import { leadIn, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import { isAnyAt, leadIn, mentionsWithin } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
 
@@ -22,12 +22,12 @@ export function drawnOf({ view, clause, verb }: Frame): Drawn | undefined {
   if (drew === undefined) return undefined;
   const sufferer = mentionsWithin(view, { from: clause.from, to: drew })[0];
   const doer = mentionsWithin(view, { from: verb.to, to: clause.to }).find(
-    ({ from }) => from - verb.to <= BEHIND && FROM_BY.has(lowerAt(view, leadIn(view, from))),
+    ({ from }) => from - verb.to <= BEHIND && isAnyAt(view, leadIn(view, from), FROM_BY),
   );
   return sufferer && doer ? { doer, sufferer, drew } : undefined;
 }
 
 function drawingBefore(view: Frame['view'], from: number, to: number): number | undefined {
-  for (let at = to - 1; at >= from; at--) if (DRAWING.has(lowerAt(view, at))) return at;
+  for (let at = to - 1; at >= from; at--) if (isAnyAt(view, at, DRAWING)) return at;
   return undefined;
 }

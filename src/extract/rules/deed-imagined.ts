@@ -1,10 +1,9 @@
 import type { Frame } from '../grammar/frame.ts';
-import { hasWord, lowerAt } from '../grammar/sentence-view.ts';
+import { hasWord, isAnyAt, lowerAt } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
 
-const IMAGINED = new Set(
-  'book film novel documentary exhibition would could might may will if oppose opposes opposed opposing threatened threatens threaten warned fears fear prevent avoid against ruled rule before unless plan plans planned consider considering lift lifting ease end ending'.split(
-    ' ',
-  ),
+const IMAGINED = anyOf(
+  'book|film|novel|documentary|exhibition|would|could|might|may|will|if|oppose|opposes|opposed|opposing|threatened|threatens|threaten|warned|fears|fear|prevent|avoid|against|ruled|rule|before|unless|plan|plans|planned|consider|considering|lift|lifting|ease|end|ending',
 );
 
 /** "would be an attack", "warned against": told as something that may be. */
@@ -13,9 +12,9 @@ export function isImagined({ view, clause, verb }: Frame): boolean {
   for (let at = clause.from; at < verb.at; at++) {
     // "In May Peru's attack".
     const isMonth = lowerAt(view, at) === 'may' && view.scene.tokens[at]?.capital;
-    if (IMAGINED.has(lowerAt(view, at)) && !isMonth) return true;
+    if (isAnyAt(view, at, IMAGINED) && !isMonth) return true;
   }
   return false;
 }
 
-const MODAL = new Set(['would', 'could', 'might', 'will', 'unless']);
+const MODAL = anyOf('would|could|might|will|unless');

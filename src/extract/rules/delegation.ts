@@ -1,6 +1,6 @@
 import type { Frame } from '../grammar/frame.ts';
 import { LED } from '../grammar/led-end.ts';
-import { hasWord, leadIn, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import { hasWord, isAnyAt, leadIn, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
 import { beforeCount, beforeHouses, isCount } from './how-many-met.ts';
@@ -32,7 +32,7 @@ export function delegationIn(frame: Frame): readonly Mention[] {
 }
 
 const isOfDelegation = ({ view, verb }: Frame, { from, to }: Mention): boolean =>
-  [to - 1, to].some((at) => SENT.has(lowerAt(view, at))) &&
+  [to - 1, to].some((at) => isAnyAt(view, at, SENT)) &&
   lowerAt(view, verb.to) === 'a' &&
   from - verb.to <= RANKED &&
   !hasWord(view, { from: verb.to, to: from }, TIES);
@@ -50,19 +50,19 @@ function isGroup({ view, verb }: Frame, { kind, isPlace, from, to }: Mention): b
   const before = beforeCount(view, from - 1);
   const isCounted =
     isCount(view, before + 1, from) && (before === verb.to - 1 || lowerAt(view, before) === 'with');
-  const isOfGroup = lowerAt(view, before) === 'of' && GROUP.has(lowerAt(view, before - 1));
+  const isOfGroup = lowerAt(view, before) === 'of' && isAnyAt(view, before - 1, GROUP);
   return isCounted || isOfGroup;
 }
 
 /** "a delegation led by Ann Lee". */
 function isLed({ view, verb }: Frame, { kind }: Mention, tie: number): boolean {
-  if (kind !== 'person' || !LED.has(lowerAt(view, tie - 1))) return false;
+  if (kind !== 'person' || !isAnyAt(view, tie - 1, LED)) return false;
   return hasWord(view, { from: verb.to, to: tie }, SENT);
 }
 
 /** "a delegation of the parliament", "members of the parliament". */
 function isOf({ view }: Frame, { kind, isPlace }: Mention, tie: number): boolean {
-  if (!OF_FROM.has(lowerAt(view, tie))) return false;
+  if (!isAnyAt(view, tie, OF_FROM)) return false;
   const noun = lowerAt(view, beforeHouses(view, tie) - 1);
   return SENT.has(noun) || (SEATED.has(noun) && kind === 'state' && !isPlace);
 }

@@ -1,5 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
-import { lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import { isAnyAt, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { isPast } from '../verb-senses.ts';
 import { partiesOf } from '../who/mention.ts';
@@ -13,7 +13,7 @@ const WE = anyOf('we');
 export const isOfUsBoth = ({ view, verb, subjects }: Frame): boolean =>
   (DISCUSSING.has(verb.sense.base) || isTalkAbout(view, verb)) &&
   isPast(verb.sense.tense) &&
-  subjects.some(({ from }) => WE.has(lowerAt(view, from)));
+  subjects.some(({ from }) => isAnyAt(view, from, WE));
 
 /** "talked about the dam". */
 const isTalkAbout = (view: Frame['view'], { at, sense }: Frame['verb']): boolean =>

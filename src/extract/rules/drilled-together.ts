@@ -1,6 +1,6 @@
 import type { Kind } from '../../../events/detail.ts';
 import type { Frame } from '../grammar/frame.ts';
-import { leadIn, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import { isAnyAt, leadIn, mentionsWithin } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { countriesOf } from './rule.ts';
 
@@ -18,6 +18,6 @@ export function isDrilledTogether(frame: Frame, kind: Kind): boolean {
   );
   return (
     first !== undefined &&
-    (verb.sense.base === 'join' || WITH.has(lowerAt(view, leadIn(view, first.from))))
+    (verb.sense.base === 'join' || isAnyAt(view, leadIn(view, first.from), WITH))
   );
 }

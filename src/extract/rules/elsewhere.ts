@@ -1,5 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
-import { hasWord, leadIn, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import { hasWord, isAnyAt, leadIn, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { elementAt } from '../text/element-at.ts';
 import type { Mention } from '../who/mention.ts';
@@ -41,7 +41,7 @@ export function placeBefore(
   const before = { from: clause.from, to: verb.at };
   if (aspect.isPassive || !hasWord(view, before, SEATS)) return [];
   const found = mentionsWithin(view, before).find(
-    (one) => IN_TO.has(lowerAt(view, one.from - 1)) && isOther(one, own),
+    (one) => isAnyAt(view, one.from - 1, IN_TO) && isOther(one, own),
   );
   return found ? [found] : [];
 }
@@ -56,7 +56,7 @@ export function askedBefore(
 ): readonly Mention[] {
   const { from } = view.sentence;
   const to = Math.min(verb.at, from + REQUEST_REACH);
-  const isAsked = IN_AT.has(lowerAt(view, from));
+  const isAsked = isAnyAt(view, from, IN_AT);
   if (!isAsked || !hasWord(view, { from, to }, REQUEST_APPEAL)) return [];
   const found = mentionsWithin(view, { from, to: verb.at }).find((one) => isOther(one, own));
   return found ? [found] : [];

@@ -1,6 +1,6 @@
 import type { Act } from '../../../events/detail.ts';
 import type { Frame } from '../grammar/frame.ts';
-import { lowerAt } from '../grammar/sentence-view.ts';
+import { isAnyAt, lowerAt } from '../grammar/sentence-view.ts';
 import { looksAdverb } from '../text/adverb.ts';
 import { anyOf } from '../text/any-of.ts';
 
@@ -15,7 +15,7 @@ export const isEmbedded = (frame: Frame, act: Act): boolean => {
   const isWhat = lowerAt(frame.view, at - 2) === 'what';
   return (
     isInList(frame) ||
-    (isWhat && IT_HE.has(lowerAt(frame.view, at - 1))) ||
+    (isWhat && isAnyAt(frame.view, at - 1, IT_HE)) ||
     (act === 'comment' && (isOfNoun(frame) || isPointingBack(frame)))
   );
 };
@@ -26,14 +26,14 @@ function isPointingBack({ view, verb, clause: { conjunction, from } }: Frame): b
   return (
     conjunction === 'as' &&
     view.scene.tokens[end]?.kind !== 'word' &&
-    I_WE_THEY.has(lowerAt(view, from))
+    isAnyAt(view, from, I_WE_THEY)
   );
 }
 
 /** "beyond the measures we announce today". */
 const isOfNoun = ({ view, subjects }: Frame): boolean => {
   const at = subjects[0]?.from ?? 0;
-  return WE_THEY.has(lowerAt(view, at)) && THE_THESE.has(lowerAt(view, at - 2));
+  return isAnyAt(view, at, WE_THEY) && isAnyAt(view, at - 2, THE_THESE);
 };
 
 /** In tokens, back from one thing of a list to what opens it. */
@@ -41,9 +41,9 @@ const LIST_REACH = 40;
 
 /** "discussed the crisis, including taking in refugees and supporting farmers": what is spoken of, one of several. */
 function isInList({ view, verb }: Frame): boolean {
-  if (verb.sense.tense !== 'ing' || !LISTING.has(lowerAt(view, verb.at - 1))) return false;
+  if (verb.sense.tense !== 'ing' || !isAnyAt(view, verb.at - 1, LISTING)) return false;
   for (let at = verb.at - 2; at >= Math.max(view.sentence.from, verb.at - LIST_REACH); at--) {
-    if (ENDS.has(lowerAt(view, at))) return false;
+    if (isAnyAt(view, at, ENDS)) return false;
     if (lowerAt(view, at) === 'including') return lowerAt(view, at + 1).endsWith('ing');
   }
   return false;

@@ -1,6 +1,6 @@
 import {
   hasWord,
-  lowerAt,
+  isAnyAt,
   mentionsWithin,
   type Range,
   type SentenceView,
@@ -23,8 +23,8 @@ export function endedBy(view: SentenceView, range: Range): Mention | undefined {
 /** "an end to the", from the need on. */
 function isToEnd(view: SentenceView, { from }: Mention, start: number): boolean {
   let at = from - 1;
-  while (at >= start && PASSED.has(lowerAt(view, at))) at--;
-  return at >= start - 1 && ENDING.has(lowerAt(view, at));
+  while (at >= start && isAnyAt(view, at, PASSED)) at--;
+  return at >= start - 1 && isAnyAt(view, at, ENDING);
 }
 
 /** "Chad's unprovoked attacks". */

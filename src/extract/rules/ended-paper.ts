@@ -1,6 +1,6 @@
 import type { Frame } from '../grammar/frame.ts';
 import { PREPOSITIONS } from '../grammar/prepositions.ts';
-import { lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
+import { isAnyAt, lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
 import { GAP } from '../pattern-tree.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
@@ -35,7 +35,7 @@ export function takesOutOthers(view: SentenceView, { sense, at, to }: Frame['ver
     ({ from, to: last, kind, isOwner }) =>
       kind === 'state' && !isOwner && from > at && last === end,
   );
-  return end > at + 1 && !isState && !COUNTRY.has(lowerAt(view, end - 1));
+  return end > at + 1 && !isState && !isAnyAt(view, end - 1, COUNTRY);
 }
 
 /** In tokens: "nuclear arms deal". */

@@ -1,5 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
-import { hasWord, lowerAt, type Range } from '../grammar/sentence-view.ts';
+import { hasWord, isAnyAt, lowerAt, type Range } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { type Mention, partiesOf } from '../who/mention.ts';
 import { announcingOf, doersOf } from './named-doers.ts';
@@ -43,8 +43,9 @@ export function blowOf(frame: Frame): Blow | undefined {
 
 function isSingle({ view, verb, clause }: Frame): boolean {
   if (verb.sense.detail !== 'force') return false;
-  const word = lowerAt(view, verb.to - 1);
-  const isOne = BLOWS.has(word) || (ATTACKS.has(word) && WEAPON.has(lowerAt(view, verb.to - 2)));
+  const isOne =
+    isAnyAt(view, verb.to - 1, BLOWS) ||
+    (isAnyAt(view, verb.to - 1, ATTACKS) && isAnyAt(view, verb.to - 2, WEAPON));
   return isOne && !hasWord(view, { from: clause.from, to: verb.at }, FEARED);
 }
 

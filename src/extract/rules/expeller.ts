@@ -1,14 +1,12 @@
 import type { Frame } from '../grammar/frame.ts';
-import { hasWord, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import { hasWord, isAnyAt, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { type Mention, type Party, partiesOf, partyOf } from '../who/mention.ts';
 import { postOf } from './passive-parties.ts';
 import { countriesOf, hasOther } from './rule.ts';
 
-const ENVOYS = new Set(
-  'ambassador ambassadors envoy envoys diplomat diplomats attache attaches attaché attachés consul consuls commissioner commissioners affaires officials employees staff mission embassy consulate'.split(
-    ' ',
-  ),
+const ENVOYS = anyOf(
+  'ambassador|ambassadors|envoy|envoys|diplomat|diplomats|attache|attaches|attaché|attachés|consul|consuls|commissioner|commissioners|affaires|officials|employees|staff|mission|embassy|consulate',
 );
 
 /** "Two Peruvian diplomats were expelled", by nobody who is named: by where they serve, the office that tells it, or the country of the dateline. */
@@ -43,6 +41,6 @@ const ELSEWHERE = anyOf('there|from');
 
 /** "to leave Chile", "from entering Chile": what is named there is left or entered. */
 export const isLeft = ({ view }: Frame, at: number): boolean =>
-  LEAVING.has(lowerAt(view, lowerAt(view, at - 1) === 'the' ? at - 2 : at - 1));
+  isAnyAt(view, lowerAt(view, at - 1) === 'the' ? at - 2 : at - 1, LEAVING);
 
 const LEAVING = anyOf('leave|quit|depart|leaving|entering');

@@ -1,5 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
-import { lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import { isAnyAt, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { VerbSense } from '../verb-senses.ts';
 import { type Mention, partiesOf } from '../who/mention.ts';
@@ -42,8 +42,8 @@ const OUT_UP = anyOf('out|up|again');
 
 /** "Eritrea declared a state of war as fighting broke out with Djibouti": of whoever acts or speaks before it, and the other. */
 function foughtWith({ view, verb }: Frame, behind: readonly Mention[]): readonly Mention[] {
-  if (!BROKEN_OUT.has(lowerAt(view, verb.to))) return [];
-  const tie = OUT_UP.has(lowerAt(view, verb.to + 1)) ? verb.to + 2 : verb.to + 1;
+  if (!isAnyAt(view, verb.to, BROKEN_OUT)) return [];
+  const tie = isAnyAt(view, verb.to + 1, OUT_UP) ? verb.to + 2 : verb.to + 1;
   const other = lowerAt(view, tie) === 'with' ? behind[0] : undefined;
   const one = view.mentions.findLast(({ to, kind }) => to <= verb.at && kind !== 'adjective');
   if (!one || !other || other.from - tie > 2 || !isState(one) || !isState(other)) return [];

@@ -1,6 +1,6 @@
 import type { Kind } from '../../../events/detail.ts';
 import type { Frame } from '../grammar/frame.ts';
-import { hasWord, lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
+import { hasWord, isAnyAt, lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { elementAt } from '../text/element-at.ts';
 import { lowerOf } from '../text/token-at.ts';
@@ -21,7 +21,7 @@ export function orFirmsIn(
   const place = mentionsWithin(view, behind).find(
     ({ isPlace, from, parties }) =>
       isPlace &&
-      (OF_FIRMS.has(lowerAt(view, from - 2)) || isReason(view, behind.from, from)) &&
+      (isAnyAt(view, from - 2, OF_FIRMS) || isReason(view, behind.from, from)) &&
       hasOther(parties, own),
   );
   return place ? [place] : [];
@@ -39,7 +39,7 @@ function withPlace(
   const place = first && elementAt(all, all.indexOf(first) - 1);
   const isTied =
     place?.isPlace === true && lowerAt(view, place.to) === 'and' && first?.from === place.to + 1;
-  const isOfFirms = isTied && OF_FIRMS.has(lowerAt(view, place.from - 2));
+  const isOfFirms = isTied && isAnyAt(view, place.from - 2, OF_FIRMS);
   return isOfFirms && hasOther(place.parties, own) ? [place, ...found] : found;
 }
 

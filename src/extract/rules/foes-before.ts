@@ -1,4 +1,4 @@
-import { lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
+import { isAnyAt, lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { tokenAt } from '../text/token-at.ts';
 import { nameAt } from '../who/name-at.ts';
@@ -21,7 +21,7 @@ export const areOursBefore = (view: SentenceView, at: number, enemy: string): bo
 function actsBefore(view: SentenceView, enemy: string): 'foe' | 'own' | undefined {
   const from = startBefore(view);
   for (let one = from; one < Math.min(from + HEAD, view.sentence.from); one++) {
-    if (OURS.has(lowerAt(view, one))) return 'own';
+    if (isAnyAt(view, one, OURS)) return 'own';
     if (lowerAt(view, one) === 'they') return 'foe';
     if (isNamed(view, one, enemy)) return lowerAt(view, one - 1) === 'of' ? undefined : 'foe';
   }

@@ -1,6 +1,6 @@
 import type { Frame } from '../grammar/frame.ts';
 import { frameWith } from '../grammar/frame-with.ts';
-import { lowerAt } from '../grammar/sentence-view.ts';
+import { isAnyAt } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Party } from '../who/mention.ts';
 import { partiesOf } from '../who/mention.ts';
@@ -17,7 +17,7 @@ const FIGHT = anyOf(
 export function foughtBetween(frame: Frame): readonly Party[] {
   const { view, verb } = frame;
   const at = verb.to - 1;
-  if (at <= verb.at || !FIGHT.has(lowerAt(view, at))) return [];
+  if (at <= verb.at || !isAnyAt(view, at, FIGHT)) return [];
   const sense = { ...verb.sense, base: 'clash', detail: 'force' };
   return partiesOf(fightersOf(frameWith(frame, { verb: { ...verb, at, sense } })));
 }

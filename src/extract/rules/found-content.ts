@@ -1,6 +1,6 @@
 import type { Frame } from '../grammar/frame.ts';
 import { isConditional } from '../grammar/imagined.ts';
-import { hasWord, lowerAt, type Range } from '../grammar/sentence-view.ts';
+import { hasWord, isAnyAt, lowerAt, type Range } from '../grammar/sentence-view.ts';
 import type { Content } from '../lexicon.ts';
 import { anyOf } from '../text/any-of.ts';
 import { isCountered } from './countered-harm.ts';
@@ -49,9 +49,9 @@ export function contentOf(
   return best;
 }
 
-const ENDING = new Set(['stop', 'halt', 'cease']);
+const ENDING = anyOf('stop|halt|cease');
 /** Whoever will not stop, or stops something himself. */
-const NOT_ASKED = new Set(['not', 'never', "won't", 'cannot', "can't", 'we', 'i', "we'll"]);
+const NOT_ASKED = anyOf("not|never|won't|cannot|can't|we|i|we'll");
 
 /** "may be used to stop the ships", "Chad will not stop", "it would stop buying", "we will stop them", "I should say", "what we must do": asked of nobody. */
 function isNoAppeal({ view }: Frame, at: number, { act }: Content): boolean {
@@ -59,15 +59,13 @@ function isNoAppeal({ view }: Frame, at: number, { act }: Content): boolean {
   // "may be used both to stop oil and to stop food".
   if (lowerAt(view, at - 2) === 'and' && isInPurpose(view, at)) return true;
   const [first, before] = [lowerAt(view, at - 2), lowerAt(view, at - 1)];
-  if (ENDING.has(lowerAt(view, at)))
+  if (isAnyAt(view, at, ENDING))
     return (
       isPurpose(first, before) ||
       WOULD_WILL.has(before) ||
       hasWord(view, { from: Math.max(view.sentence.from, at - DENIAL_REACH), to: at }, NOT_ASKED)
     );
-  return (
-    before === 'i' || (before === 'we' && (first === 'what' || SAYING.has(lowerAt(view, at + 1))))
-  );
+  return before === 'i' || (before === 'we' && (first === 'what' || isAnyAt(view, at + 1, SAYING)));
 }
 
 /** "we should thank them". */
@@ -81,7 +79,7 @@ const isOfThose = ({ view }: Frame, at: number, { act }: Content): boolean =>
 
 /** Before the word, or before an adverb: "actors that materially support it". */
 const isThoseWho = (view: Frame['view'], who: number): boolean =>
-  WHO_WHICH.has(lowerAt(view, who)) && THOSE_STATES.has(lowerAt(view, who - 1));
+  isAnyAt(view, who, WHO_WHICH) && isAnyAt(view, who - 1, THOSE_STATES);
 
 const THEIRS = new Set(['oppose', 'refuse', 'criticise', 'support']);
 
@@ -93,7 +91,7 @@ const isSupposed = ({ view }: Frame, at: number, { stance, act }: Content): bool
 
 /** "to fight criminal networks", "the criminal courts": no state is blamed. */
 const isOfOutlaws = ({ view }: Frame, at: number): boolean =>
-  lowerAt(view, at) === 'criminal' && OUTLAWS.has(lowerAt(view, at + 1));
+  lowerAt(view, at) === 'criminal' && isAnyAt(view, at + 1, OUTLAWS);
 
 const OUTLAWS = anyOf(
   'networks?|organi[sz]ations?|groups?|gangs?|cartels?|syndicates?|elements|activity|activities|justice|law|code|courts?|matters|cases?|proceedings|investigations?|liability|responsibility',
@@ -131,7 +129,7 @@ const SAID_OTHERWISE = [
 const isPurpose = (first: string, before: string): boolean =>
   before === 'to' && USED_NEEDED.has(first);
 
-const USED = new Set(['used', 'designed', 'meant', 'aimed']);
+const USED = anyOf('used|designed|meant|aimed');
 /** In tokens, back from a second purpose to the word before the first. */
 const PURPOSE_REACH = 18;
 
@@ -141,15 +139,15 @@ const isInPurpose = (view: Frame['view'], at: number): boolean =>
 
 /** "is not a threat", "no danger to peace": no hard words. */
 function isNoThreat(view: Frame['view'], at: number): boolean {
-  if (!THREAT.has(lowerAt(view, at)) && !THREAT.has(lowerAt(view, at + 1))) return false;
-  const before = AN_A.has(lowerAt(view, at - 1)) ? at - 2 : at - 1;
+  if (!isAnyAt(view, at, THREAT) && !isAnyAt(view, at + 1, THREAT)) return false;
+  const before = isAnyAt(view, at - 1, AN_A) ? at - 2 : at - 1;
   return /^(?:not|no|never|hardly)$|n't$/.test(lowerAt(view, before));
 }
 
 /** "was not cheating", "would not be a step backwards": no reproach. */
 function isDoneNot(view: Frame['view'], at: number): boolean {
   let before = at - 1;
-  while (BE_BEEN.has(lowerAt(view, before))) before--;
+  while (isAnyAt(view, before, BE_BEEN)) before--;
   return /^(?:not|never)$|n't$/.test(lowerAt(view, before));
 }
 
@@ -161,10 +159,8 @@ const THREAT = anyOf('threat|danger|provocation|violation|crime|aggression|sin|m
 
 /** In tokens: "does not want to return". */
 const DENIAL_REACH = 3;
-const DENIALS = new Set(
-  "not never no nobody none neither nor doesn't don't didn't won't wouldn't isn't aren't wasn't cannot can't without halt halting halted suspend suspending suspended stop stopping stopped cut cutting freeze freezing froze frozen prohibit prohibiting withhold withholding end ending block blocking".split(
-    ' ',
-  ),
+const DENIALS = anyOf(
+  "not|never|no|nobody|none|neither|nor|doesn't|don't|didn't|won't|wouldn't|isn't|aren't|wasn't|cannot|can't|without|halt|halting|halted|suspend|suspending|suspended|stop|stopping|stopped|cut|cutting|freeze|freezing|froze|frozen|prohibit|prohibiting|withhold|withholding|end|ending|block|blocking",
 );
 
 const NOT = /^(?:not|never|no|without|cannot|nobody)$|n't$/;
@@ -176,10 +172,10 @@ const TRIED = anyOf('mistaken|mistake|taken|test');
 
 /** "We do not want to use force". */
 function isNotThreatened(view: Frame['view'], to: number): boolean {
-  if (TRIED.has(lowerAt(view, to))) return false;
+  if (isAnyAt(view, to, TRIED)) return false;
   for (let at = to - 1; at >= Math.max(view.sentence.from, to - DENIAL_REACH - 1); at--) {
     const word = lowerAt(view, at);
-    if (UNRESTRAINED.has(word) || COMMA_SEMICOLON.has(word)) return false;
+    if (isAnyAt(view, at, UNRESTRAINED) || isAnyAt(view, at, COMMA_SEMICOLON)) return false;
     if (NOT.test(word)) return true;
   }
   return false;
@@ -192,6 +188,6 @@ function isDenied({ view }: Frame, { stance, act }: Content, { from, to }: Range
   if (stance !== 'cooperative') return false;
   if (act === 'intent' && lowerAt(view, to - 1) === "'s") return true;
   // "a strong protest": no praise.
-  if (HARD_NOUN.has(lowerAt(view, to + 1))) return true;
+  if (isAnyAt(view, to + 1, HARD_NOUN)) return true;
   return hasWord(view, { from: Math.max(from, to - DENIAL_REACH), to }, DENIALS);
 }

@@ -1,4 +1,4 @@
-import { leadIn, lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
+import { isAnyAt, leadIn, lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
 
@@ -13,9 +13,9 @@ const REACH = 6;
 /** "called for the release of Chadian sailors": whoever has them is asked, and not their own state. */
 export function isToBeFreed(view: SentenceView, { kind, isOwner, from, to }: Mention): boolean {
   if (kind !== 'adjective' || isOwner) return false;
-  if (![to, to + 1].some((at) => HELD.has(lowerAt(view, at)))) return false;
+  if (![to, to + 1].some((at) => isAnyAt(view, at, HELD))) return false;
   const start = leadIn(view, from);
   for (let at = start; at > start - REACH; at--)
-    if (lowerAt(view, at) === 'of' && FREEING.has(lowerAt(view, at - 1))) return true;
+    if (lowerAt(view, at) === 'of' && isAnyAt(view, at - 1, FREEING)) return true;
   return false;
 }

@@ -12,7 +12,7 @@ const PRAISED: Judged = { act: 'praise', stance: 'cooperative' };
 const GIVING = anyOf(
   'help|give|provide|receive|host|take|treat|accept|accommodate|shelter|support|back|defend|save|train|supply|deliver|send|join|finance|assist|stand|remain|increase|extend|impose|recogni[sz]e|contribute|allocate|open',
 );
-const US = new Set(['us', 'our', 'ours', 'we']);
+const US = anyOf('us|our|ours|we');
 /** What is done against us, or left undone. */
 const UNKIND = anyOf(
   "not|no|never|n't|block|blocks|blocked|blocking|refuse[sd]?|against|without|but|however|unfortunately|although|war|threaten|threatens|pressure|sanctions|only|still",

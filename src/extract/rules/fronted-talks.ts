@@ -1,5 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
-import { lowerAt, mentionsWithin, type SentenceView } from '../grammar/sentence-view.ts';
+import { isAnyAt, lowerAt, mentionsWithin, type SentenceView } from '../grammar/sentence-view.ts';
 import { subjectsOf } from '../grammar/subjects.ts';
 import { anyOf } from '../text/any-of.ts';
 import { type Mention, partiesOf } from '../who/mention.ts';
@@ -29,7 +29,7 @@ export function frontedTalks(frame: Frame, found: readonly Mention[]): readonly 
 
 /** Somebody, those whom a state sends, or in the news the state itself, behind the comma. */
 function isParty(view: SentenceView, one: Mention): boolean {
-  const lead = AN_THE.has(lowerAt(view, one.from - 1)) ? one.from - 2 : one.from - 1;
+  const lead = isAnyAt(view, one.from - 1, AN_THE) ? one.from - 2 : one.from - 1;
   const isState = one.kind === 'state' && !one.isPlace && view.scene.publisher === null;
   return lowerAt(view, lead) === ',' && (isState || isTraveller(view, one));
 }
@@ -37,7 +37,7 @@ function isParty(view: SentenceView, one: Mention): boolean {
 function opens({ view, verb }: Frame): boolean {
   const lead = leadOf(view, verb.at);
   const gap = lead - view.sentence.from;
-  return gap >= 0 && gap <= 1 && LEADING.has(lowerAt(view, lead));
+  return gap >= 0 && gap <= 1 && isAnyAt(view, lead, LEADING);
 }
 
 /** In words: "their first face-to-face". */
@@ -49,7 +49,7 @@ function bothBehind({ view, verb, clause, index }: Frame): readonly Mention[] {
   const { from } = view.sentence;
   const words = view.scene.tokens.slice(from + 1, verb.at).map(({ lower }) => lower);
   const isTheirs = words.length <= MOST_BEFORE && words.some((word) => BETWEEN_THEM.has(word));
-  if (!isTheirs || !LEADING.has(lowerAt(view, from))) return [];
+  if (!isTheirs || !isAnyAt(view, from, LEADING)) return [];
   const acting = clause.verbs.find(({ at }) => at > verb.to);
   const subjects =
     acting && !JOINING.has(acting.sense.base) ? subjectsOf(view, index, acting.at) : [];

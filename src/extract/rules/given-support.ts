@@ -1,5 +1,12 @@
 import type { Frame } from '../grammar/frame.ts';
-import { hasWord, leadIn, lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
+import {
+  hasWord,
+  isAnyAt,
+  leadIn,
+  lowerAt,
+  mentionsWithin,
+  type Range,
+} from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
 import { countriesOf, type Stance } from './rule.ts';
@@ -10,22 +17,15 @@ const FOR_TO = anyOf('for|to|of');
 const HELP = anyOf(
   'support|assistance|aid|help|backing|solidarity|commitment|contribution|steadfast|unwavering',
 );
-const CONCERN = new Set(['concern', 'concerns', 'alarm', 'regret', 'dismay', 'anger']);
-const THANKS = new Set([
-  'appreciation',
-  'gratitude',
-  'thanks',
-  'grateful',
-  'thankful',
-  'admiration',
-]);
+const CONCERN = anyOf('concern|concerns|alarm|regret|dismay|anger');
+const THANKS = anyOf('appreciation|gratitude|thanks|grateful|thankful|admiration');
 /** In tokens, from whoever gives to what is given: "Chad's generous military support". */
 const GIVER_REACH = 3;
 const RECEIVER_REACH = 6;
 
 /** The first word for help in a range. */
 export function helpIn({ view }: Frame, { from, to }: Range): number | undefined {
-  for (let at = from; at < to; at++) if (HELP.has(lowerAt(view, at))) return at;
+  for (let at = from; at < to; at++) if (isAnyAt(view, at, HELP)) return at;
   return undefined;
 }
 
@@ -39,7 +39,7 @@ export function ofGivenSupport(
   at: number,
   own: readonly (string | null)[],
 ): { readonly act: 'praise' | 'comment' | 'criticise'; readonly stance: Stance } | undefined {
-  if (!HELP.has(lowerAt(view, at)) || AND_TO.has(lowerAt(view, at - 1))) return undefined;
+  if (!isAnyAt(view, at, HELP) || isAnyAt(view, at - 1, AND_TO)) return undefined;
   const giver = mentionsWithin(view, { from, to: at }).at(-1);
   if (
     isFromOther(view, at, own) ||
@@ -65,7 +65,7 @@ function isYours(view: Frame['view'], at: number): boolean {
   for (let back = at - 1; back >= at - GIVER_REACH; back--) {
     const word = lowerAt(view, back);
     if (word === 'your') return true;
-    if (OWN.has(word)) return false;
+    if (isAnyAt(view, back, OWN)) return false;
   }
   return false;
 }
@@ -92,16 +92,15 @@ const GIVING_REACH = 10;
 /** "to provide our country with special assistance". */
 function isGivenToUs(view: Frame['view'], { from, to }: Range): boolean {
   for (let at = Math.max(from, to - GIVING_REACH); at < to; at++)
-    if (GIVING.has(lowerAt(view, at))) return isUs(view, at + 1);
+    if (isAnyAt(view, at, GIVING)) return isUs(view, at + 1);
   return false;
 }
 
 /** "us", "our country"; not "our support". */
 const isUs = (view: Frame['view'], at: number): boolean =>
-  lowerAt(view, at) === 'us' ||
-  (lowerAt(view, at) === 'our' && OUR_LAND.has(lowerAt(view, at + 1)));
+  lowerAt(view, at) === 'us' || (lowerAt(view, at) === 'our' && isAnyAt(view, at + 1, OUR_LAND));
 
-const RECALLING = new Set(['remember', 'forget', 'remembers', 'appreciate', 'appreciates', 'feel']);
+const RECALLING = anyOf('remember|forget|remembers|appreciate|appreciates|feel');
 
 /** "the support from Chad", "assistance from the government of Chad". */
 function isFromOther(view: Frame['view'], at: number, own: readonly (string | null)[]): boolean {
@@ -118,4 +117,4 @@ const isOf = ({ parties }: Mention, own: readonly (string | null)[]): boolean =>
   countriesOf(parties).some((country) => own.includes(country));
 
 const isReceiver = (view: Frame['view'], { from }: Mention): boolean =>
-  FOR_TO.has(lowerAt(view, leadIn(view, from)));
+  isAnyAt(view, leadIn(view, from), FOR_TO);

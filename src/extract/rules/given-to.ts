@@ -1,5 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
-import { leadIn, lowerAt } from '../grammar/sentence-view.ts';
+import { isAnyAt, leadIn, lowerAt } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { type Mention, type Party, partiesOf } from '../who/mention.ts';
 
@@ -9,7 +9,7 @@ const RULE = anyOf('rule|control|sovereignty|administration');
 
 /** "handed the island over to Chadian rule": who rules it from then on. */
 function ruledBy({ view, verb }: Frame, others: readonly Mention[]): readonly Party[] | undefined {
-  if (verb.sense.detail !== 'other' || !RULE.has(lowerAt(view, verb.to - 1))) return undefined;
+  if (verb.sense.detail !== 'other' || !isAnyAt(view, verb.to - 1, RULE)) return undefined;
   const ruler = others.find(({ to }) => to === verb.to - 1);
   return ruler && partiesOf([ruler]);
 }

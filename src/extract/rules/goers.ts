@@ -1,8 +1,8 @@
 import type { Mode } from '../../../events/detail.ts';
 import type { Frame } from '../grammar/frame.ts';
-import { lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import { isAnyAt, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
-import { lowerOf } from '../text/token-at.ts';
+import { isAny } from '../text/token-at.ts';
 import type { Mention } from '../who/mention.ts';
 import { countriesOf } from './rule.ts';
 
@@ -11,11 +11,11 @@ const HOURS_DAYS = anyOf('hours|days|weeks|months');
 const PARTICIPANTS_JOINING = anyOf('participants?|joining|attending');
 
 const DETERMINER = anyOf('the|their|his|her|a|this|that|today');
-const AT = new Set(['during', 'at', 'in']);
+const AT = anyOf('during|at|in');
 
 /** The token before a noun and its article. */
 export const leadOf = (view: Frame['view'], at: number): number =>
-  DETERMINER.has(lowerAt(view, at - 1)) ? at - 2 : at - 1;
+  isAnyAt(view, at - 1, DETERMINER) ? at - 2 : at - 1;
 
 /** Those whom "and", "with" and commas tie to the first; whoever follows a comma behind "and" is none of them. */
 export function chainFrom(
@@ -25,7 +25,7 @@ export function chainFrom(
   const end = mentions.findIndex((one, at) => {
     const next = mentions[at + 1];
     const isLast = at > 0 && lowerAt(view, one.from - 1) === 'and' && lowerAt(view, one.to) === ',';
-    return !next || isLast || next.from - one.to > 2 || !AND_WITH.has(lowerAt(view, one.to));
+    return !next || isLast || next.from - one.to > 2 || !isAnyAt(view, one.to, AND_WITH);
   });
   return mentions.slice(0, end + 1);
 }
@@ -35,7 +35,7 @@ const TELLING = new Set(['meet', 'call', 'visit', 'receive']);
 
 /** "During the talks A and B discussed": those who act in the clause were there. */
 export function goersOf({ view, verb, clause }: Frame): readonly Mention[] {
-  if (!AT.has(lowerAt(view, leadOf(view, roundAt(view, verb.at)))) || isRoll(view)) return [];
+  if (!isAnyAt(view, leadOf(view, roundAt(view, verb.at)), AT) || isRoll(view)) return [];
   const verbs = clause.verbs.filter(({ at }) => at > verb.to);
   const agreed = verbs.findIndex(({ sense }) => sense.family === 'agree');
   // "agreed to meet": what they agreed on.
@@ -61,8 +61,8 @@ export function roundAt(view: Frame['view'], at: number): number {
   const of = [at - 1, at - 2, at - 3, at - 4].find((one) => lowerAt(view, one) === 'of');
   if (of === undefined) return at;
   if (of === at - 1 && lowerAt(view, of - 1) === 'round')
-    return ORDINAL.has(lowerAt(view, of - 2)) ? of - 2 : of - 1;
-  return HOURS_DAYS.has(lowerAt(view, of - 1)) ? of - 2 : at;
+    return isAnyAt(view, of - 2, ORDINAL) ? of - 2 : of - 1;
+  return isAnyAt(view, of - 1, HOURS_DAYS) ? of - 2 : at;
 }
 
 const ORDINAL = anyOf('first|second|third|fourth|fifth|sixth|next|last|latest|new');
@@ -81,8 +81,7 @@ const DELEGATIONS = anyOf('delegations|negotiators|negotiating');
 
 /** "Participants in the call included …": told already of the meeting itself. */
 const isRoll = ({ scene, sentence }: Frame['view']): boolean =>
-  scene.memory.attending().length > 0 &&
-  PARTICIPANTS_JOINING.has(lowerOf(scene.tokens, sentence.from));
+  scene.memory.attending().length > 0 && isAny(scene.tokens, sentence.from, PARTICIPANTS_JOINING);
 
 /** "During a call A sent his wishes to B": he spoke to B. */
 export function withAddressee(

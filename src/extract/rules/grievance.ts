@@ -1,5 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
-import { hasWord, lowerAt, type Range } from '../grammar/sentence-view.ts';
+import { hasWord, isAnyAt, lowerAt, type Range } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 
 const CAUSED = anyOf('due|caused|because|provoked|triggered');
@@ -12,9 +12,8 @@ const IMPOSED = anyOf('imposed|placed|slapped|introduced');
 export function isGrievance({ view }: Frame, { from, to }: Range): boolean {
   if (hasWord(view, { from, to }, OURS)) return false;
   for (let at = from; at < to; at++) {
-    const word = lowerAt(view, at);
-    if (CAUSED.has(word) && hasWord(view, { from: at, to }, CAUSERS)) return true;
-    if (IMPOSED.has(word) && lowerAt(view, at + 1) === 'on') return true;
+    if (isAnyAt(view, at, CAUSED) && hasWord(view, { from: at, to }, CAUSERS)) return true;
+    if (isAnyAt(view, at, IMPOSED) && lowerAt(view, at + 1) === 'on') return true;
   }
   return false;
 }
@@ -28,14 +27,14 @@ const GOODS = anyOf('interests|security');
 export function isOwnGood({ view }: Frame, { from, to }: Range): boolean {
   if (hasWord(view, { from, to }, HELPING)) return false;
   for (let at = from; at < to; at++) {
-    if (!GUARDING.has(lowerAt(view, at))) continue;
+    if (!isAnyAt(view, at, GUARDING)) continue;
     // "stand up for its".
     const owner = lowerAt(view, at) === 'up' ? at + 2 : at + 1;
-    if (OWNERS.has(lowerAt(view, owner)) && isGood(view, owner + 1)) return true;
+    if (isAnyAt(view, owner, OWNERS) && isGood(view, owner + 1)) return true;
   }
   return false;
 }
 
 /** "interests", "national security". */
 const isGood = (view: Frame['view'], at: number): boolean =>
-  [at, at + 1].some((one) => GOODS.has(lowerAt(view, one)));
+  [at, at + 1].some((one) => isAnyAt(view, one, GOODS));

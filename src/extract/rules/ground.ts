@@ -1,4 +1,4 @@
-import { leadIn, lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
+import { isAnyAt, leadIn, lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
 import { isHarmed } from './harmed.ts';
@@ -21,16 +21,16 @@ export function isGround(view: SentenceView, mention: Mention): boolean {
   const { from, to, isOwner, kind } = mention;
   if (isHarmed(view, mention)) return false;
   if (isBorder(view, from) || isOfRoad(view, from)) return true;
-  const isOf = OF_FROM.has(lowerAt(view, from - 1));
-  if (isOf && COMPASS.has(lowerAt(view, from - 2))) return true;
-  return (isOwner || kind === 'adjective') && GROUND.has(lowerAt(view, isOwner ? to + 1 : to));
+  const isOf = isAnyAt(view, from - 1, OF_FROM);
+  if (isOf && isAnyAt(view, from - 2, COMPASS)) return true;
+  return (isOwner || kind === 'adjective') && isAnyAt(view, isOwner ? to + 1 : to, GROUND);
 }
 
 /** "on the border with Chad", not "close the border with Chad". */
 const isBorder = (view: SentenceView, from: number): boolean =>
   lowerAt(view, from - 1) === 'with' &&
-  BORDERS_BORDER.has(lowerAt(view, from - 2)) &&
-  !TREATED.has(lowerAt(view, from - 4));
+  isAnyAt(view, from - 2, BORDERS_BORDER) &&
+  !isAnyAt(view, from - 4, TREATED);
 
 const ROAD = anyOf('roads?|bridges?|highways?|motorways?|railways?|tunnels?|routes?');
 
@@ -38,9 +38,9 @@ const ROAD = anyOf('roads?|bridges?|highways?|motorways?|railways?|tunnels?|rout
 const isOfRoad = (view: SentenceView, from: number): boolean => {
   const tie = leadIn(view, from);
   return (
-    TO_INTO.has(lowerAt(view, tie)) &&
-    ROAD.has(lowerAt(view, tie - 1)) &&
-    [2, 3].some((back) => BLOCKED.has(lowerAt(view, tie - back)))
+    isAnyAt(view, tie, TO_INTO) &&
+    isAnyAt(view, tie - 1, ROAD) &&
+    [2, 3].some((back) => isAnyAt(view, tie - back, BLOCKED))
   );
 };
 
@@ -54,8 +54,8 @@ const TREATED = anyOf(
 export function isOnBorder(view: SentenceView, { from, to, kind }: Mention): boolean {
   if (kind !== 'adjective') return false;
   const other = lowerAt(view, to) === '-' ? to + 2 : to;
-  if (!BORDER_BORDERS.has(lowerAt(view, other))) return false;
+  if (!isAnyAt(view, other, BORDER_BORDERS)) return false;
   const first = lowerAt(view, from - 1) === '-' ? from - 2 : from;
   const before = lowerAt(view, first - 1) === 'the' ? first - 2 : first - 1;
-  return ON_ALONG.has(lowerAt(view, before));
+  return isAnyAt(view, before, ON_ALONG);
 }

@@ -1,4 +1,4 @@
-import { lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
+import { isAnyAt, lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
 
@@ -6,19 +6,12 @@ const THE_A = anyOf('the|a|an');
 const THE_AN = anyOf('the|an?');
 
 /** Nouns for harm that is done to somebody. */
-export const HARMS: ReadonlySet<string> = new Set(
-  'sanctions sanction tariffs attack attacks aggression invasion war pressure threats threat embargo blockade strikes violence restrictions interference campaign occupation annexation aggressor invaders terror terrorism terrorists provocations provocation crimes encroachments bombing bombings blasts blast explosion explosions killing killings murder murders massacre shelling assassination kidnapping hijacking raid raids crash disaster tragedy'.split(
-    ' ',
-  ),
+export const HARMS = anyOf(
+  'sanctions|sanction|tariffs|attack|attacks|aggression|invasion|war|pressure|threats|threat|embargo|blockade|strikes|violence|restrictions|interference|campaign|occupation|annexation|aggressor|invaders|terror|terrorism|terrorists|provocations|provocation|crimes|encroachments|bombing|bombings|blasts|blast|explosion|explosions|killing|killings|murder|murders|massacre|shelling|assassination|kidnapping|hijacking|raid|raids|crash|disaster|tragedy',
 );
 /** What is feared of a state, before any harm is done. */
-export const STRAINS: ReadonlySet<string> = new Set([
-  'escalation',
-  'escalations',
-  'blackmail',
-  'coercion',
-]);
-const AGAINST = new Set(['against', 'on', 'of', 'in', 'at', 'outside']);
+export const STRAINS = anyOf('escalations?|blackmail|coercion');
+const AGAINST = anyOf('against|on|of|in|at|outside');
 /** Of these a state suffers; "the raid of Chad", "the attacks of Chad" are its own. */
 const SUFFERED = anyOf(
   'embargo|blockade|invasion|occupation|bombings?|blasts?|explosions?|killings?|murders?|massacre|shelling|assassination|kidnapping|hijacking|crash|disaster|tragedy|sanctions?',
@@ -29,14 +22,15 @@ export const isHarmed = (view: SentenceView, mention: Mention): boolean =>
   isBehindHarm(view, mention) || isBeforeHarm(view, mention) || isOfEmbassy(view, mention);
 
 function isBehindHarm(view: SentenceView, { from }: Mention): boolean {
-  const article = THE_A.has(lowerAt(view, from - 1)) ? 1 : 0;
+  const article = isAnyAt(view, from - 1, THE_A) ? 1 : 0;
   const tie = from - 1 - article;
   const word = lowerAt(view, tie);
-  if (!AGAINST.has(word)) return false;
-  if (TAKEN.has(lowerAt(view, tie - 2)) && LAND.has(lowerAt(view, tie - 1))) return true;
+  if (!isAnyAt(view, tie, AGAINST)) return false;
+  if (isAnyAt(view, tie - 2, TAKEN) && isAnyAt(view, tie - 1, LAND)) return true;
   return [1, 2].some((back) => {
-    const harm = lowerAt(view, tie - back);
-    return HARMS.has(harm) && (word !== 'of' || SUFFERED.has(harm));
+    return (
+      isAnyAt(view, tie - back, HARMS) && (word !== 'of' || isAnyAt(view, tie - back, SUFFERED))
+    );
   });
 }
 
@@ -60,9 +54,9 @@ const TERROR = anyOf('terror|terrorist|suicide|bomb|hotel|metro|train|subway|sch
 function isBeforeHarm(view: SentenceView, { to, kind, isOwner, from }: Mention): boolean {
   if (isOwner) return false;
   const next = lowerAt(view, to);
-  if (OWN.has(next)) return isHarm(lowerAt(view, to + 1)) || isHarm(lowerAt(view, to + 2));
+  if (isAnyAt(view, to, OWN)) return isHarm(lowerAt(view, to + 1)) || isHarm(lowerAt(view, to + 2));
   if (kind !== 'state') return false;
-  const harm = TERROR.has(next) ? lowerAt(view, to + 1) : next;
+  const harm = isAnyAt(view, to, TERROR) ? lowerAt(view, to + 1) : next;
   if (DONE_THERE.has(harm)) return true;
   return DONE_IN_TOWN.has(harm) && isTown(view, from);
 }
@@ -70,15 +64,15 @@ function isBeforeHarm(view: SentenceView, { to, kind, isOwner, from }: Mention):
 /** "these acts against the Chadian embassy", "the blasts outside embassies of Chad": where it is whose the embassy is that suffers. */
 function isOfEmbassy(view: SentenceView, { from, to }: Mention): boolean {
   const head = withoutArticle(view, from);
-  const isOwned = lowerAt(view, head - 1) === 'of' && OWN.has(lowerAt(view, head - 2));
-  if (!isOwned && !OWN.has(lowerAt(view, to)) && !OWN.has(lowerAt(view, to - 1))) return false;
-  return AT_EMBASSY.has(lowerAt(view, withoutArticle(view, isOwned ? head - 2 : head) - 1));
+  const isOwned = lowerAt(view, head - 1) === 'of' && isAnyAt(view, head - 2, OWN);
+  if (!isOwned && !isAnyAt(view, to, OWN) && !isAnyAt(view, to - 1, OWN)) return false;
+  return isAnyAt(view, withoutArticle(view, isOwned ? head - 2 : head) - 1, AT_EMBASSY);
 }
 
 const AT_EMBASSY = anyOf('against|outside|at|near|on|around');
 
 const withoutArticle = (view: SentenceView, at: number): number =>
-  THE_AN.has(lowerAt(view, at - 1)) ? at - 1 : at;
+  isAnyAt(view, at - 1, THE_AN) ? at - 1 : at;
 
 const isHarm = (word: string): boolean => HARMS.has(word) || DONE_THERE.has(word);
 

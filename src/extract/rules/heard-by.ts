@@ -1,5 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
-import { lowerAt } from '../grammar/sentence-view.ts';
+import { isAnyAt, lowerAt } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { hearerOf } from './hearer.ts';
 import type { Targets } from './targets.ts';
@@ -18,7 +18,7 @@ export function isHeardBy(frame: Frame, { at, parties }: Targets): boolean {
 }
 
 /** "assured us that". */
-const isUs = ({ view }: Frame, at: number): boolean => US_ME.has(lowerAt(view, at));
+const isUs = ({ view }: Frame, at: number): boolean => isAnyAt(view, at, US_ME);
 
 /** "took the matter up with B". */
 export const isRaised = ({ verb }: Frame, { at }: Targets): boolean =>

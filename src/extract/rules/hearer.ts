@@ -1,6 +1,6 @@
 import type { Clause } from '../grammar/clause.ts';
 import type { Frame } from '../grammar/frame.ts';
-import { lowerAt, mentionsWithin, type SentenceView } from '../grammar/sentence-view.ts';
+import { isAnyAt, lowerAt, mentionsWithin, type SentenceView } from '../grammar/sentence-view.ts';
 import { behindTime } from '../grammar/time-between.ts';
 import type { Verb } from '../grammar/verb-at.ts';
 import { anyOf } from '../text/any-of.ts';
@@ -58,8 +58,8 @@ function hearerOfQuote(view: SentenceView, from: number): Mention | undefined {
 export function isToldItShould({ view }: Frame, hearer: Mention): boolean {
   const next = behindTime(view.scene.tokens, hearer.to);
   const at = lowerAt(view, next) === 'that' ? next + 1 : next;
-  const isSame = SAME.has(lowerAt(view, at)) && SHOULD.has(lowerAt(view, at + 1));
-  return isSame || (OWNERS.has(lowerAt(view, at)) && SHOULD.has(lowerAt(view, at + 2)));
+  const isSame = isAnyAt(view, at, SAME) && isAnyAt(view, at + 1, SHOULD);
+  return isSame || (isAnyAt(view, at, OWNERS) && isAnyAt(view, at + 2, SHOULD));
 }
 
 const SAME = anyOf('it|he|she|they|you');

@@ -1,5 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
-import { leadIn, lowerAt } from '../grammar/sentence-view.ts';
+import { isAnyAt, leadIn } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
 
@@ -11,9 +11,8 @@ const REACH = 5;
 
 /** "came after two days of talks between", "followed a meeting of the ministers of", in the news: it was held. */
 export function isHeldBefore({ view, verb: { at } }: Frame, { from }: Mention): boolean {
-  if (view.scene.publisher !== null || !BETWEEN_OF.has(lowerAt(view, leadIn(view, from))))
-    return false;
+  if (view.scene.publisher !== null || !isAnyAt(view, leadIn(view, from), BETWEEN_OF)) return false;
   for (let back = at - 1; back >= at - REACH; back--)
-    if (AFTER_FOLLOWING.has(lowerAt(view, back))) return true;
+    if (isAnyAt(view, back, AFTER_FOLLOWING)) return true;
   return false;
 }

@@ -1,5 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
-import { hasWord, lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
+import { hasWord, isAnyAt, lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
 import { actionDone } from './action-done.ts';
@@ -47,7 +47,7 @@ const peopleOf = ({ from, to, isOwner }: Mention): Range => ({
 });
 
 /** "Dozens of Peruvian workers". */
-const isMany = ({ view, clause }: Frame): boolean => MANY.has(lowerAt(view, clause.from));
+const isMany = ({ view, clause }: Frame): boolean => isAnyAt(view, clause.from, MANY);
 
 const MANY = anyOf('dozens|scores|hundreds|thousands');
 

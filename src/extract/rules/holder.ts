@@ -1,5 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
-import { hasWord, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import { hasWord, isAnyAt, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import { subjectsOf } from '../grammar/subjects.ts';
 import { anyOf } from '../text/any-of.ts';
 import { type Mention, plain } from '../who/mention.ts';
@@ -31,7 +31,7 @@ const OWNER_REACH = 4;
 function pointerOf({ view, verb }: Frame): { readonly word: string; readonly at: number } {
   for (let at = verb.at - 1; at >= verb.at - OWNER_REACH; at--) {
     const word = lowerAt(view, at);
-    if (POINTING.has(word)) return { word, at };
+    if (isAnyAt(view, at, POINTING)) return { word, at };
     if (word === "'s" || word === '’s') return { word: lowerAt(view, at - 1), at: at - 1 };
     if (view.scene.tokens[at]?.kind !== 'word') break;
   }
@@ -59,7 +59,7 @@ const HIS = anyOf('his|her');
 const UNHELD = anyOf(
   'possibility|possible|preparations?|preparing|prepare|readiness|ready|interest|prospects?|need|favou?r|plans?|planning|idea|proposal|invitation|intention|expected|hopes?|request|importance|significance|necessity',
 );
-const RECENT = new Set(['recent']);
+const RECENT = anyOf('recent');
 
 /** "Ann told Bob about her call with Carl", "informed Bob on the outcome of the meeting with Carl": whoever tells. */
 function tellerOf(frame: Frame): Mention | undefined {
@@ -67,7 +67,7 @@ function tellerOf(frame: Frame): Mention | undefined {
   const { word, at: from } = pointerOf(frame);
   const telling = clause.verbs.findLast(({ at, sense }) => at < verb.at && isTelling(sense, word));
   if (!telling || !TOLD_OF.has(word)) return undefined;
-  if (from > telling.to && !OF.has(lowerAt(view, from - 1))) return undefined;
+  if (from > telling.to && !isAnyAt(view, from - 1, OF)) return undefined;
   if (isUnheld(frame, telling)) return undefined;
   const [teller, ...more] = subjectsOf(view, index, telling.at);
   const isOne = more.length === 0 && teller && isTraveller(view, teller) && !teller.isOwner;

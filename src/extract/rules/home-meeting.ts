@@ -1,5 +1,5 @@
 import type { Clause } from '../grammar/clause.ts';
-import { hasWord, lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
+import { hasWord, isAnyAt, lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { addressesPeople } from './addresses-people.ts';
 
@@ -8,7 +8,7 @@ const AN_REGULAR = anyOf('an?|regular|another');
 const SOCIETY_COMMUNITY = anyOf('society|community|business|union|party|religious');
 const OF_WITH = anyOf('of|with|on');
 
-const MEETING = new Set(['meeting', 'session', 'conference', 'briefing', 'conversation']);
+const MEETING = anyOf('meeting|session|conference|briefing|conversation');
 /** In tokens: "an extended video conference". */
 const LED_REACH = 4;
 /** What those of several states sit in together, and what is yet to come. */
@@ -36,8 +36,8 @@ function isShared(view: SentenceView): boolean {
   const { from, to } = view.sentence;
   for (let at = from; at < to; at++) {
     const word = lowerAt(view, at);
-    if (SHARED.has(word) && !isOfCabinet(view, at)) return true;
-    if (word === 'leaders' && !SOCIETY_COMMUNITY.has(lowerAt(view, at - 1))) return true;
+    if (isAnyAt(view, at, SHARED) && !isOfCabinet(view, at)) return true;
+    if (word === 'leaders' && !isAnyAt(view, at - 1, SOCIETY_COMMUNITY)) return true;
     if (word === 'heads' && lowerAt(view, at + 2) !== 'our') return true;
   }
   return false;
@@ -51,7 +51,7 @@ const isOfCabinet = (view: SentenceView, at: number): boolean =>
 function opensMeeting(view: SentenceView): boolean {
   const { from, to } = view.sentence;
   for (let at = from + 1; at < to - 1; at++) {
-    if (!MEETING.has(lowerAt(view, at)) || !OF_WITH.has(lowerAt(view, at + 1))) continue;
+    if (!isAnyAt(view, at, MEETING) || !isAnyAt(view, at + 1, OF_WITH)) continue;
     if (hasWord(view, { from: Math.max(from, at - LED_REACH), to: at }, AN_REGULAR)) return true;
   }
   return false;
@@ -71,6 +71,6 @@ const meetsSome = (view: SentenceView, { link, verbs }: Clause): boolean =>
       sense.tense === 'past' &&
       isWith &&
       isOfOne &&
-      !THEIRS.has(lowerAt(view, whom))
+      !isAnyAt(view, whom, THEIRS)
     );
   });

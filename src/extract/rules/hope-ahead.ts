@@ -1,5 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
-import { lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
+import { isAnyAt, lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
 import { adverbOr } from '../text/adverb.ts';
 import { anyOf } from '../text/any-of.ts';
 import { countriesOf } from './rule.ts';
@@ -34,7 +34,7 @@ export function hopeAhead(
   if (view.scene.publisher === null) return undefined;
   const at = isOfHope(frame) ? verb.to - 1 : hopingIn(view, { from, to }, own);
   if (at === undefined) return undefined;
-  const hoped = { from: at, to: FOR_THAT.has(lowerAt(view, at + 1)) ? at + 2 : at + 1 };
+  const hoped = { from: at, to: isAnyAt(view, at + 1, FOR_THAT) ? at + 2 : at + 1 };
   if (isOfHelp(view, hoped)) return hoped;
   return isOfOther(view, hoped, to, own) ? hoped : nextHoped(view, hoped, to, own);
 }
@@ -55,7 +55,7 @@ function nextHoped(
 }
 
 /** "expressed hope", "voiced the expectation". */
-export const isOfHope = ({ view, verb }: Frame): boolean => HOPE.has(lowerAt(view, verb.to - 1));
+export const isOfHope = ({ view, verb }: Frame): boolean => isAnyAt(view, verb.to - 1, HOPE);
 
 /** "that Mali very much hopes", said by Mali. */
 function hopingIn(
@@ -64,21 +64,21 @@ function hopingIn(
   own: readonly (string | null)[],
 ): number | undefined {
   for (let at = from; at < Math.min(to, from + HEAD); at++)
-    if (HOPING.has(lowerAt(view, at))) return isOwnHope(view, at, own) ? at : undefined;
+    if (isAnyAt(view, at, HOPING)) return isOwnHope(view, at, own) ? at : undefined;
   return undefined;
 }
 
 function isOwnHope(view: Frame['view'], at: number, own: readonly (string | null)[]): boolean {
   let before = at - 1;
   while (mayStandBetween(lowerAt(view, before))) before--;
-  if (OURSELVES.has(lowerAt(view, before))) return true;
+  if (isAnyAt(view, before, OURSELVES)) return true;
   const one = view.mentions.find(({ to }) => to === before + 1);
   return one !== undefined && countriesOf(one.parties).some((country) => own.includes(country));
 }
 
 /** "for the help", "for Chad's continued support". */
 function isOfHelp(view: Frame['view'], { to }: Range): boolean {
-  for (let at = to; at < to + NEAR; at++) if (HELP.has(lowerAt(view, at))) return true;
+  for (let at = to; at < to + NEAR; at++) if (isAnyAt(view, at, HELP)) return true;
   return false;
 }
 

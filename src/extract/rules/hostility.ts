@@ -1,5 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
-import { hasWord, lowerAt, type Range } from '../grammar/sentence-view.ts';
+import { hasWord, isAnyAt, lowerAt, type Range } from '../grammar/sentence-view.ts';
 import { adverbOr } from '../text/adverb.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Stance } from './rule.ts';
@@ -18,7 +18,7 @@ const ENDED_REACH = 4;
 /** Whether what somebody means to do is violent: "committed to a strike", not "to lift the sanctions". */
 export function isViolent({ view }: Frame, range: Range): boolean {
   for (let at = range.from; at < range.to; at++) {
-    if (!VIOLENT.has(lowerAt(view, at)) && !isWarMade(view, at)) continue;
+    if (!isAnyAt(view, at, VIOLENT) && !isWarMade(view, at)) continue;
     const from = Math.max(view.sentence.from, at - ENDED_REACH);
     if (!hasWord(view, { from, to: at }, ENDING)) return true;
   }
@@ -28,7 +28,7 @@ export function isViolent({ view }: Frame, range: Range): boolean {
 /** "wage a war", "go to war", "war on Chad"; not "forced out by the war". */
 const isWarMade = (view: Frame['view'], at: number): boolean =>
   lowerAt(view, at) === 'war' &&
-  (WAR_ON.has(lowerAt(view, at + 1)) || [1, 2].some((b) => MAKING.has(lowerAt(view, at - b))));
+  (isAnyAt(view, at + 1, WAR_ON) || [1, 2].some((b) => isAnyAt(view, at - b, MAKING)));
 
 const WAR_ON = anyOf('on|against|with');
 const MAKING = anyOf('wag(?:e|ing)|declar(?:e|ing)|start|starting|unleash|to|make|making');
@@ -53,7 +53,7 @@ const HARM_REACH = 5;
 /** "will tighten the sanctions", "would stop sending arms", "would freeze": what a state will do to another is hard on it. */
 export function isHardWill({ view }: Frame, range: Range): boolean {
   for (let at = range.from; at < range.to; at++) {
-    if (!AHEAD.has(lowerAt(view, at))) continue;
+    if (!isAnyAt(view, at, AHEAD)) continue;
     const verb = isAdverb(lowerAt(view, at + 1)) ? at + 2 : at + 1;
     return isHard(view, verb, range.to) || isCountering(view, verb, range.to);
   }
@@ -62,12 +62,13 @@ export function isHardWill({ view }: Frame, range: Range): boolean {
 
 function isHard(view: Frame['view'], verb: number, to: number): boolean {
   const word = lowerAt(view, verb);
-  if (PROPOSING.has(word)) return hasHarm(view, verb + 1, to);
-  if (CUTTING.has(word)) return !HARMLESS.has(lowerAt(view, verb + 1));
+  if (isAnyAt(view, verb, PROPOSING)) return hasHarm(view, verb + 1, to);
+  if (isAnyAt(view, verb, CUTTING)) return !isAnyAt(view, verb + 1, HARMLESS);
   if (isKeptSo(view, verb, to)) return true;
   if (word === 'take' && hasCourt(view, verb + 1, to)) return true;
-  if (SUING.has(word) || (FILING.has(word) && hasSuit(view, verb + 1, to))) return true;
-  return HARDENING.has(word) && hasHarm(view, verb + 1, Math.min(to, verb + HARM_REACH));
+  if (isAnyAt(view, verb, SUING) || (isAnyAt(view, verb, FILING) && hasSuit(view, verb + 1, to)))
+    return true;
+  return isAnyAt(view, verb, HARDENING) && hasHarm(view, verb + 1, Math.min(to, verb + HARM_REACH));
 }
 
 /** In tokens: "continue our efforts to further". */
@@ -91,13 +92,12 @@ const isCountering = (view: Frame['view'], from: number, to: number): boolean =>
 
 /** "will keep blocking the road", "will keep the border with Chad shut". */
 function isKeptSo(view: Frame['view'], verb: number, to: number): boolean {
-  const word = lowerAt(view, verb);
-  if (GOING_ON.has(word) && CUT_ON.has(lowerAt(view, verb + 1))) return true;
-  return KEEPING.has(word) && hasWord(view, { from: verb + 1, to }, SHUT);
+  if (isAnyAt(view, verb, GOING_ON) && isAnyAt(view, verb + 1, CUT_ON)) return true;
+  return isAnyAt(view, verb, KEEPING) && hasWord(view, { from: verb + 1, to }, SHUT);
 }
 
 const KEEPING = anyOf('keep|leave');
-const SHUT = new Set(['shut', 'closed', 'sealed']);
+const SHUT = anyOf('shut|closed|sealed');
 
 const GOING_ON = anyOf('keep|continue');
 const CUT_ON = anyOf(
@@ -115,21 +115,19 @@ const FILING = anyOf('file|lodge|submit|bring|make');
 const hasSuit = (view: Frame['view'], from: number, to: number): boolean =>
   hasWord(view, { from, to: Math.min(to, from + SUIT_REACH) }, SUITS);
 
-const SUITS = new Set('complaint complaints protest suit lawsuit lawsuits charges'.split(' '));
+const SUITS = anyOf('complaint|complaints|protest|suit|lawsuit|lawsuits|charges');
 /** In tokens: "a formal complaint". */
 const SUIT_REACH = 4;
 
-const COURTS = new Set(['court', 'tribunal', 'arbitration', 'wto', 'organization', 'organisation']);
+const COURTS = anyOf('court|tribunal|arbitration|wto|organization|organisation');
 /** In tokens. */
 const COURT_REACH = 8;
 
 const hasHarm = (view: Frame['view'], from: number, to: number): boolean =>
   hasWord(view, { from, to }, HARM);
 
-const HOSTILE = new Set(
-  'stop end halt cease abandon withdraw withdrawal withdrawn deprived refrain desist relinquish vacate pressure sanctions punish punished accountable wrongdoing wrongdoings mistakes provocations lose pay paid isolate isolated defeat defeated condemn condemned consequences apologise apologize'.split(
-    ' ',
-  ),
+const HOSTILE = anyOf(
+  'stop|end|halt|cease|abandon|withdraw|withdrawal|withdrawn|deprived|refrain|desist|relinquish|vacate|pressure|sanctions|punish|punished|accountable|wrongdoing|wrongdoings|mistakes|provocations|lose|pay|paid|isolate|isolated|defeat|defeated|condemn|condemned|consequences|apologise|apologize',
 );
 
 const FRIENDLY =
@@ -154,9 +152,10 @@ export function appealStance({ view }: Frame, range: Range): Stance {
   let isSettling = false;
   for (let at = range.from; at < range.to; at++) {
     const word = lowerAt(view, at);
-    if ((HOSTILE.has(word) && !isNotTo(view, at)) || isGivenBack(view, at)) return 'conflictual';
+    if ((isAnyAt(view, at, HOSTILE) && !isNotTo(view, at)) || isGivenBack(view, at))
+      return 'conflictual';
     isHasty ||= word === 'immediately';
-    isSettling ||= SETTLING.has(word);
+    isSettling ||= isAnyAt(view, at, SETTLING);
     isFriendly ||= FRIENDLY.test(word);
   }
   if (isHasty && !isSettling) return 'conflictual';

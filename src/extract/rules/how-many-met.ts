@@ -1,5 +1,5 @@
 import { NUMBER_WORDS } from '../dates/numbers.ts';
-import { lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
+import { isAnyAt, lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 
 const BOTH = anyOf('both|two');
@@ -25,4 +25,4 @@ const MANY = anyOf(
 
 /** The "of" before "both houses of" that ends with a token, else that token: "members of both houses of the Irish parliament". */
 export const beforeHouses = (view: SentenceView, of: number): number =>
-  HOUSES.has(lowerAt(view, of - 1)) && BOTH.has(lowerAt(view, of - 2)) ? of - 3 : of;
+  isAnyAt(view, of - 1, HOUSES) && isAnyAt(view, of - 2, BOTH) ? of - 3 : of;

@@ -1,5 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
-import { lowerAt, mentionsWithin, type SentenceView } from '../grammar/sentence-view.ts';
+import { isAnyAt, mentionsWithin, type SentenceView } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { elementAt } from '../text/element-at.ts';
 import { type Mention, type Party, partiesOf } from '../who/mention.ts';
@@ -26,7 +26,7 @@ export function hurtWhen(frame: Frame, initiators: readonly Party[]): readonly P
 /** Those named before the verb; "said one of its soldiers was killed": whoever says so. */
 function hurtIn(view: SentenceView, index: number, at: number): readonly Mention[] {
   const from = view.clauses[index]?.from ?? at;
-  const isOwn = [from, from + 1, from + 2].some((one) => OWN.has(lowerAt(view, one)));
+  const isOwn = [from, from + 1, from + 2].some((one) => isAnyAt(view, one, OWN));
   const said = isOwn ? elementAt(view.clauses, index - 1) : undefined;
   return mentionsWithin(view, { from: said?.from ?? from, to: at });
 }

@@ -1,5 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
-import { hasWord, lowerAt, type Range } from '../grammar/sentence-view.ts';
+import { hasWord, isAnyAt, lowerAt, type Range } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { HARMS } from './harmed.ts';
 import type { Judged } from './judged.ts';
@@ -22,7 +22,7 @@ const SHARING_REACH = 12;
 export function importanceShown({ view }: Frame, region: Range): Judged | undefined {
   for (let at = region.from; at < region.to; at++) {
     const next = lowerAt(view, at + 1);
-    if (SHOWING.has(lowerAt(view, at)) && next === 'the' && isImportance(view, at + 2))
+    if (isAnyAt(view, at, SHOWING) && next === 'the' && isImportance(view, at + 2))
       return isOfHarm(view, region) ? TOLD : PRAISED;
     if (lowerAt(view, at) === 'important' && next === 'that' && isShared(view, at + 2, region.to))
       return PRAISED;
@@ -35,8 +35,7 @@ const isImportance = (view: Frame['view'], at: number): boolean =>
 
 function isOfHarm(view: Frame['view'], { from, to }: Range): boolean {
   for (let at = from; at < to; at++) {
-    const word = lowerAt(view, at);
-    if (HARMS.has(word) || WOES.has(word)) return true;
+    if (isAnyAt(view, at, HARMS) || isAnyAt(view, at, WOES)) return true;
   }
   return false;
 }
@@ -47,6 +46,6 @@ const WOES = anyOf('war|crisis|pandemic|aggression|invasion|conflict');
 function isShared(view: Frame['view'], from: number, end: number): boolean {
   const to = Math.min(end, from + SHARING_REACH);
   for (let at = from; at < to; at++)
-    if (SHARING.has(lowerAt(view, at))) return hasWord(view, { from, to: at }, SELVES);
+    if (isAnyAt(view, at, SHARING)) return hasWord(view, { from, to: at }, SELVES);
   return false;
 }

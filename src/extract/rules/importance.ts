@@ -1,5 +1,12 @@
 import type { Frame } from '../grammar/frame.ts';
-import { hasWord, leadIn, lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
+import {
+  hasWord,
+  isAnyAt,
+  leadIn,
+  lowerAt,
+  mentionsWithin,
+  type Range,
+} from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { importanceShown } from './importance-shown.ts';
 import type { Judged } from './judged.ts';
@@ -32,7 +39,7 @@ export function importanceOf(
   const at = importanceAt(view, from, to);
   if (at === undefined) return undefined;
   if (isOfMeeting(view, at)) return { act: 'praise', stance: 'cooperative' };
-  if (COUNTERING.has(lowerAt(view, at))) return { act: 'oppose', stance: 'conflictual' };
+  if (isAnyAt(view, at, COUNTERING)) return { act: 'oppose', stance: 'conflictual' };
   if (isOfHelpTo(view, at, own)) return { act: 'support', stance: 'cooperative' };
   if (isOfEffort(view, { from: at, to })) return { act: 'praise', stance: 'cooperative' };
   return ofWhatStands(view, at, to);
@@ -40,8 +47,8 @@ export function importanceOf(
 
 /** "of her visit", "of the recent talks with Chad": of what takes place, not of any meeting. */
 function isOfMeeting(view: Frame['view'], at: number): boolean {
-  if (!CERTAIN.has(lowerAt(view, at))) return false;
-  return [1, 2].some((next) => MEETING.has(lowerAt(view, at + next)));
+  if (!isAnyAt(view, at, CERTAIN)) return false;
+  return [1, 2].some((next) => isAnyAt(view, at + next, MEETING));
 }
 
 const CERTAIN = anyOf('this|the|his|her|their|your|today');
@@ -52,7 +59,7 @@ const IMPORTANCE = anyOf('importance|priority');
 /** What stands behind "the importance of" at the head of what is said. */
 function importanceAt(view: Frame['view'], from: number, to: number): number | undefined {
   for (let at = from; at < Math.min(to, from + NEAR + 1); at++)
-    if (IMPORTANCE.has(lowerAt(view, at)) && lowerAt(view, at + 1) === 'of') return at + 2;
+    if (isAnyAt(view, at, IMPORTANCE) && lowerAt(view, at + 1) === 'of') return at + 2;
   return undefined;
 }
 
@@ -68,15 +75,14 @@ const NOUN_END = anyOf('of|for|to|in|by|with|on|as|at|between|within|under|from|
 /** "the partnership with Chad", "our cooperation": support; "this project": praise. Both stand already, and nobody is asked for them. */
 function ofWhatStands(view: Frame['view'], from: number, to: number): Judged | undefined {
   let end = from;
-  while (end < to && !NOUN_END.has(lowerAt(view, end))) end++;
-  const head = lowerAt(view, end - 1);
+  while (end < to && !isAnyAt(view, end, NOUN_END)) end++;
   const first = lowerAt(view, from);
   if (end === from || first.endsWith('ing')) return undefined;
-  if (TIES.has(head)) return { act: 'support', stance: 'cooperative' };
+  if (isAnyAt(view, end - 1, TIES)) return { act: 'support', stance: 'cooperative' };
   const isOfStates =
     SHARED.has(first) || mentionsWithin(view, { from, to: end }).some((one) => one.to === end - 1);
-  if (WORK.has(head) && isOfStates) return { act: 'support', stance: 'cooperative' };
-  const isThing = THINGS.has(head) && CERTAIN_THING.has(first);
+  if (isAnyAt(view, end - 1, WORK) && isOfStates) return { act: 'support', stance: 'cooperative' };
+  const isThing = isAnyAt(view, end - 1, THINGS) && CERTAIN_THING.has(first);
   return isThing ? { act: 'praise', stance: 'cooperative' } : undefined;
 }
 
@@ -94,7 +100,7 @@ function setsStore(
   if (head === undefined) return false;
   if (lowerAt(view, head + 1) === 'to') return isOwn(view, head + 2, own);
   const verb = wordWithin(view, head + 1, Math.min(to, head + STORE_REACH), SETTING_STORE);
-  return verb !== undefined && TO_ON.has(lowerAt(view, verb + 1));
+  return verb !== undefined && isAnyAt(view, verb + 1, TO_ON);
 }
 
 /** A state that is named at a token, or behind its article. */
@@ -116,7 +122,7 @@ const HELPING = anyOf('providing|supplying|helping|assisting|supporting|arming|e
 
 /** "of providing Chad with doctors", said by another state. */
 function isOfHelpTo(view: Frame['view'], at: number, own: readonly (string | null)[]): boolean {
-  if (!HELPING.has(lowerAt(view, at))) return false;
+  if (!isAnyAt(view, at, HELPING)) return false;
   const taker = view.mentions.find(({ from }) => from > at);
   if (!taker || taker.from - at > 2 || taker.isOwner) return false;
   const [country] = countriesOf(taker.parties);
@@ -126,7 +132,7 @@ function isOfHelpTo(view: Frame['view'], at: number, own: readonly (string | nul
 /** "of the practical help provided by Chad". */
 function isGivenBy(view: Frame['view'], { from, to }: Range): boolean {
   for (let at = from; at < Math.min(to, from + 2 * NEAR); at++)
-    if (EFFORT.has(lowerAt(view, at))) return GIVEN.has(lowerAt(view, at + 1));
+    if (isAnyAt(view, at, EFFORT)) return isAnyAt(view, at + 1, GIVEN);
   return false;
 }
 
@@ -137,9 +143,9 @@ function isOfEffort(view: Frame['view'], { from, to }: Range): boolean {
   if (lowerAt(view, from) === 'the' && lowerAt(view, from + 1) === 'fact') return true;
   if (isGivenBy(view, { from, to })) return true;
   const [first] = mentionsWithin(view, { from, to });
-  if (!first || first.from - from > NEAR || FOR_TO.has(lowerAt(view, leadIn(view, first.from))))
+  if (!first || first.from - from > NEAR || isAnyAt(view, leadIn(view, first.from), FOR_TO))
     return false;
-  const isBehind = EFFORT.has(lowerAt(view, from + 1)) || EFFORT.has(lowerAt(view, from));
+  const isBehind = isAnyAt(view, from + 1, EFFORT) || isAnyAt(view, from, EFFORT);
   if (isBehind) return true;
   if (!first.isOwner && first.kind !== 'adjective' && first.kind !== 'state') return false;
   return hasWord(view, { from: first.to, to: first.to + NEAR + 1 }, EFFORT);

@@ -1,4 +1,4 @@
-import { lowerAt, type Range, type SentenceView } from '../grammar/sentence-view.ts';
+import { isAnyAt, type Range, type SentenceView } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 
 const CALLS = anyOf('call|phone|telephone');
@@ -10,7 +10,7 @@ const REACH = 6;
 /** "discussed the dam with Ann Lee in a long call": not "in a call for peace". */
 export function isInCall(view: SentenceView, { from, to }: Range): boolean {
   for (let at = from; at < to; at++) {
-    const isCall = CALLS.has(lowerAt(view, at)) && !CALLED_FOR.has(lowerAt(view, at + 1));
+    const isCall = isAnyAt(view, at, CALLS) && !isAnyAt(view, at + 1, CALLED_FOR);
     if (isCall && isBehindIn(view, { from, to: at })) return true;
   }
   return false;
@@ -18,9 +18,8 @@ export function isInCall(view: SentenceView, { from, to }: Range): boolean {
 
 function isBehindIn(view: SentenceView, { from, to }: Range): boolean {
   for (let at = to - 1; at >= Math.max(from, to - REACH); at--) {
-    const word = lowerAt(view, at);
-    if (IN.has(word)) return true;
-    if (STOP.has(word)) return false;
+    if (isAnyAt(view, at, IN)) return true;
+    if (isAnyAt(view, at, STOP)) return false;
   }
   return false;
 }

@@ -1,6 +1,6 @@
 import type { Frame } from '../grammar/frame.ts';
 import { frameWith } from '../grammar/frame-with.ts';
-import { lowerAt } from '../grammar/sentence-view.ts';
+import { isAnyAt } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { isPast } from '../verb-senses.ts';
 import { withContent } from './rule.ts';
@@ -29,9 +29,8 @@ function isAsserted(frame: Frame): boolean {
   const { to } = withContent(frame);
   const verbs = view.clauses.flatMap((clause) => clause.verbs);
   for (let at = verb.to; at < to; at++) {
-    const word = lowerAt(view, at);
-    if (ASKING.has(word)) return false;
-    if (FINITE.has(word)) return true;
+    if (isAnyAt(view, at, ASKING)) return false;
+    if (isAnyAt(view, at, FINITE)) return true;
     const own = verbs.find((one) => one.at === at);
     if (own)
       return (

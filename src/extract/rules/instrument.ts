@@ -3,7 +3,7 @@ import { nounOfContact } from '../grammar/contact.ts';
 import type { Frame } from '../grammar/frame.ts';
 import type { SentenceView } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
-import { lowerOf, tokenAt } from '../text/token-at.ts';
+import { isAmong, isAny, lowerOf, tokenAt } from '../text/token-at.ts';
 import { wordsOf } from '../who/scene.ts';
 
 const FOLLOWING_BILATERAL = anyOf('following|bilateral|legal|international|several');
@@ -53,17 +53,17 @@ const kindAt = ({ scene, sentence }: SentenceView, at: number): Instrument | und
 const areActs = (tokens: SentenceView['scene']['tokens'], at: number, end: number): boolean =>
   lowerOf(tokens, at) === 'acts' &&
   tokenAt(tokens, end - 1)?.text !== ':' &&
-  FOLLOWING_BILATERAL.has(lowerOf(tokens, at - 1));
+  isAny(tokens, at - 1, FOLLOWING_BILATERAL);
 
 /** "a declaration of intent": an undertaking, and no mere words. */
 const isOfIntent = (tokens: SentenceView['scene']['tokens'], at: number): boolean =>
-  DECLARATION_STATEMENT.has(lowerOf(tokens, at)) && lowerOf(tokens, at + 2) === 'intent';
+  isAny(tokens, at, DECLARATION_STATEMENT) && lowerOf(tokens, at + 2) === 'intent';
 
 /** "the minutes of the third meeting of the joint commission": what two undertake there. */
 const areMinutes = (tokens: SentenceView['scene']['tokens'], at: number): boolean =>
   lowerOf(tokens, at) === 'minutes' &&
   lowerOf(tokens, at + 1) === 'of' &&
-  THE_THEIR.has(lowerOf(tokens, at + 2)) &&
+  isAny(tokens, at + 2, THE_THEIR) &&
   tokens.slice(at + 3, at + 8).some(({ lower }) => MEETING_SESSION.has(lower));
 
 function antecedent({ view, clause }: Pick<Frame, 'view' | 'clause'>): Paper | undefined {
@@ -88,7 +88,7 @@ function nameOf({ scene, sentence }: SentenceView, at: number): string | null {
   for (let next = to; next < Math.min(sentence.to, at + LONGEST_NAME); next++) {
     const token = tokens[next];
     if (token?.capital) to = next + 1;
-    else if (!INNER.has(token?.lower ?? '')) break;
+    else if (!isAmong(token, INNER)) break;
   }
   return to - from > 1 ? wordsOf(scene, from, to) : null;
 }

@@ -1,5 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
-import { lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
+import { isAnyAt, lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Party } from '../who/mention.ts';
 import { countriesOf, withContent } from './rule.ts';
@@ -37,6 +37,6 @@ function itNamedBefore(frame: Frame, own: readonly (string | null)[]): readonly 
 
 function hasIt(view: SentenceView, from: number, to: number): boolean {
   for (let at = from; at < to; at++)
-    if (lowerAt(view, at) === 'it' && BEHIND.has(lowerAt(view, at + 1))) return true;
+    if (lowerAt(view, at) === 'it' && isAnyAt(view, at + 1, BEHIND)) return true;
   return false;
 }

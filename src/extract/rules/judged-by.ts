@@ -69,4 +69,4 @@ const shieldedStance = ({ view }: Frame, region: Range, { act }: Content): Stanc
 
 const RELIEF = anyOf('lift|lifting|ease|easing|remove|removing|relax|relaxing|drop|dropping');
 
-const HELP = new Set(['assistance', 'assist', 'support', 'help', 'aid']);
+const HELP = anyOf('assistance|assist|support|help|aid');

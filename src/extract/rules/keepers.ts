@@ -1,12 +1,18 @@
 import type { Frame } from '../grammar/frame.ts';
-import { hasWord, lowerAt, mentionsWithin, type SentenceView } from '../grammar/sentence-view.ts';
+import {
+  hasWord,
+  isAnyAt,
+  lowerAt,
+  mentionsWithin,
+  type SentenceView,
+} from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
 
 /** "fishermen held in Peru", "a priest behind bars in Peru". */
 const isHeldIn = (view: SentenceView, place: number): boolean =>
   lowerAt(view, place - 1) === 'in' &&
-  (HELD.has(lowerAt(view, place - 2)) || TERM.has(lowerAt(view, place - 2)));
+  (isAnyAt(view, place - 2, HELD) || isAnyAt(view, place - 2, TERM));
 
 /** "serving a life sentence in Peru", "behind bars in Peru". */
 const TERM = anyOf('sentence|term|bars|labou?r');
@@ -18,7 +24,7 @@ const HELD_IN = anyOf('jail|prison|custody|captivity|detention|hands');
 /** "were allowed home from Peru", "were freed from jail in Peru". */
 const isLeft = (view: SentenceView, place: number): boolean =>
   lowerAt(view, place - 1) === 'from' ||
-  (lowerAt(view, place - 1) === 'in' && HELD_IN.has(lowerAt(view, place - 2))) ||
+  (lowerAt(view, place - 1) === 'in' && isAnyAt(view, place - 2, HELD_IN)) ||
   isHeldIn(view, place);
 
 /** "held by Peru since May were freed", "were freed from a Peruvian jail": who lets them go. */
@@ -27,7 +33,7 @@ export function keepersOf(frame: Frame): readonly Mention[] {
   const keeper = mentionsWithin(view, clause).find(({ from, to }) =>
     from < verb.at
       ? lowerAt(view, from - 1) === 'by' || isHeldIn(view, from)
-      : HELD_IN.has(lowerAt(view, to)) || HELD_IN.has(lowerAt(view, to + 1)) || isLeft(view, from),
+      : isAnyAt(view, to, HELD_IN) || isAnyAt(view, to + 1, HELD_IN) || isLeft(view, from),
   );
   const held = keeper ?? freedIn(frame);
   return held ? [held] : [];

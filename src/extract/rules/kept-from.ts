@@ -1,5 +1,5 @@
 import type { Kind } from '../../../events/detail.ts';
-import { lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
+import { isAnyAt, type SentenceView } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
 
@@ -17,7 +17,7 @@ export const isKeptFrom = (
 ): boolean =>
   WITHHELD.has(kind) &&
   giver.parties.some(({ country }) => country === 'EUE') &&
-  TO_FOR.has(lowerAt(view, from - 1)) &&
-  GIFTS.has(lowerAt(view, from - 2));
+  isAnyAt(view, from - 1, TO_FOR) &&
+  isAnyAt(view, from - 2, GIFTS);
 
 const GIFTS = anyOf('aid|assistance|funds|funding|loans?|money|support|package|weapons|arms');

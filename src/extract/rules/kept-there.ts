@@ -1,5 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
-import { hasWord, leadIn, lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
+import { hasWord, isAnyAt, leadIn, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { hasOther } from './rule.ts';
 import { namedAt, type Targets } from './targets.ts';
@@ -23,7 +23,7 @@ export function keptThere(
   if (view.scene.publisher !== null || hasWord(view, region, CLOSING)) return undefined;
   const land = mentionsWithin(view, region).find(({ isPlace, from, parties }) => {
     const lead = leadIn(view, from);
-    if (!isPlace || !IN.has(lowerAt(view, lead)) || !hasOther(parties, own)) return false;
+    if (!isPlace || !isAnyAt(view, lead, IN) || !hasOther(parties, own)) return false;
     return hasWord(view, { from: Math.max(region.from, lead - REACH), to: lead }, THINGS);
   });
   return land && namedAt(land.parties, land.from);

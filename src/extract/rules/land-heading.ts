@@ -1,4 +1,4 @@
-import { lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
+import { isAnyAt, type SentenceView } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { lowerOf, tokenAt } from '../text/token-at.ts';
 import { type Mention, onlyParty, type Party } from '../who/mention.ts';
@@ -30,7 +30,7 @@ function isAlone(view: SentenceView, { from, to }: Mention): boolean {
   for (let at = sentence.from; at < sentence.to; at++) {
     const isWord = scene.tokens[at]?.kind !== 'mark' && (at < from || at >= to);
     const isArticle = at === from - 1 && lowerOf(scene.tokens, at) === 'the';
-    if (isWord && !isArticle && !BESIDE.has(lowerAt(view, at))) return false;
+    if (isWord && !isArticle && !isAnyAt(view, at, BESIDE)) return false;
   }
   return true;
 }

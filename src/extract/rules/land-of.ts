@@ -2,6 +2,7 @@ import type { Act } from '../../../events/detail.ts';
 import type { Frame } from '../grammar/frame.ts';
 import {
   hasWord,
+  isAnyAt,
   lowerAt,
   mentionsWithin,
   type Range,
@@ -23,7 +24,7 @@ export function landOf(
 ): Pick<Targets, 'parties' | 'isShielded'> | undefined {
   if (verb.sense.base === 'deny') return deniedIn(view, region, own);
   const last = lowerAt(view, verb.to - 1);
-  const isOfMoney = act === 'intent' && MILLION_BILLION.has(last);
+  const isOfMoney = act === 'intent' && isAnyAt(view, verb.to - 1, MILLION_BILLION);
   const isOfMeddling = act === 'intent' && hasWord(view, region, MEDDLING);
   if (!isOfMoney && !isOfMeddling && (last !== 'to' || !REFUSE_THREATEN.has(act))) return undefined;
   const land = mentionsWithin(view, region).find(
@@ -45,7 +46,7 @@ function deniedIn(
   const found = mentionsWithin(view, region).find(
     ({ to, isOwner, kind, parties }) =>
       (isOwner || kind === 'adjective') &&
-      WATERS_AIRSPACE.has(lowerAt(view, isOwner ? to + 1 : to)) &&
+      isAnyAt(view, isOwner ? to + 1 : to, WATERS_AIRSPACE) &&
       parties.every(({ country }) => country !== null && !own.includes(country)),
   );
   return found && { parties: found.parties, isShielded: false };

@@ -1,7 +1,7 @@
 import { isTimeWord } from '../dates/time-words.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { regionFrom } from '../grammar/region-before.ts';
-import { lowerAt } from '../grammar/sentence-view.ts';
+import { isAnyAt, lowerAt } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
 
@@ -41,5 +41,5 @@ const isOfLand = (
 
 const isFreeBehind = ({ view }: Pick<Frame, 'view'>, { to }: Mention): boolean => {
   const behind = lowerAt(view, to);
-  return behind === '' || BEHIND.has(behind) || isTimeWord(behind);
+  return behind === '' || isAnyAt(view, to, BEHIND) || isTimeWord(behind);
 };

@@ -1,6 +1,6 @@
 import type { Kind } from '../../../events/detail.ts';
 import type { Frame } from '../grammar/frame.ts';
-import { leadIn, lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
+import { isAnyAt, leadIn, type SentenceView } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
 
@@ -18,9 +18,9 @@ export function leftIn(
   return meant.length > 0 ? meant : found;
 }
 
-const TO = new Set(['to']);
+const TO = anyOf('to');
 const isTo = (view: SentenceView, { from }: Mention): boolean =>
-  TO.has(lowerAt(view, leadIn(view, from)));
+  isAnyAt(view, leadIn(view, from), TO);
 
 /** "approved the extradition of a Peruvian to Chad", "switched recognition from Peru to Chad". */
 const isToSomebody = ({ sense }: Frame['verb']): boolean =>
@@ -31,6 +31,6 @@ const SWITCH = anyOf('switch|shift|transfer');
 const FROM = anyOf('from|of|off');
 
 const MEANT: ReadonlyMap<Kind, (view: SentenceView, one: Mention) => boolean> = new Map([
-  ['evacuation', (view, { from }) => FROM.has(lowerAt(view, leadIn(view, from)))],
+  ['evacuation', (view, { from }) => isAnyAt(view, leadIn(view, from), FROM)],
   ['exercise', (_view, { isPlace }) => !isPlace],
 ]);

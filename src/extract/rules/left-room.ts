@@ -1,5 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
-import { hasWord, lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
+import { hasWord, isAnyAt, type SentenceView } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 
 const THE_AN = anyOf('the|an?');
@@ -7,8 +7,7 @@ const THE_AN = anyOf('the|an?');
 /** "were told to leave the stadium", "was asked to quit": no country is left. */
 export const isOfRoom = ({ view, verb: { sense, to } }: Frame): boolean =>
   LET_GO.has(sense.detail) &&
-  (sense.rest.at(-1) === 'quit' ||
-    (sense.rest.includes('leave') && THE_AN.has(lowerAt(view, to)))) &&
+  (sense.rest.at(-1) === 'quit' || (sense.rest.includes('leave') && isAnyAt(view, to, THE_AN))) &&
   !isLandAt(view, to);
 
 /** "marched out of a stadium", "rolled out of a factory": no country either. */
@@ -28,10 +27,9 @@ const LET_GO = anyOf('expulsion|release-exchange');
 
 /** "Peru", "the country", "the Peruvian capital". */
 export const isLandAt = (view: SentenceView, at: number): boolean => {
-  const head = THE_AN.has(lowerAt(view, at)) ? at + 1 : at;
+  const head = isAnyAt(view, at, THE_AN) ? at + 1 : at;
   return (
-    LANDS.has(lowerAt(view, head)) ||
-    view.mentions.some(({ from, to }) => from <= head && head < to)
+    isAnyAt(view, head, LANDS) || view.mentions.some(({ from, to }) => from <= head && head < to)
   );
 };
 

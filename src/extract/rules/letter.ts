@@ -1,5 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
-import { hasWord, lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
+import { hasWord, isAnyAt, lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { type Mention, type Party, partiesOf } from '../who/mention.ts';
 
@@ -18,7 +18,7 @@ export function letterTo({ view, clause, verb }: Frame): readonly Party[] {
   const isBehind = goesOn || clause.link === 'relative' || clause.conjunction === ',';
   const from = isBehind ? view.sentence.from : clause.from;
   for (let at = from; at < verb.at; at++) {
-    if (!LETTERS.has(lowerAt(view, at))) continue;
+    if (!isAnyAt(view, at, LETTERS)) continue;
     const found = addresseeIn(view, { from: at + 1, to: verb.at });
     if (found.length > 0) return found;
   }

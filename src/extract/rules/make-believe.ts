@@ -1,4 +1,4 @@
-import { lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
+import { isAnyAt, lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { lowerOf, tokenAt } from '../text/token-at.ts';
 import type { Draft } from './rule.ts';
@@ -40,8 +40,8 @@ function isGame(view: SentenceView): boolean {
   const { from, to } = view.sentence;
   for (let at = from; at < to; at++) {
     const word = lowerAt(view, at);
-    if (GAME.has(word) && !OF_ONE.has(lowerAt(view, at + 1))) return true;
-    if (STAGE.has(word) && isFinal(view, at + 1)) return true;
+    if (isAnyAt(view, at, GAME) && !isAnyAt(view, at + 1, OF_ONE)) return true;
+    if (isAnyAt(view, at, STAGE) && isFinal(view, at + 1)) return true;
     if (isOfCup(view, at, word)) return true;
   }
   return false;
@@ -49,7 +49,7 @@ function isGame(view: SentenceView): boolean {
 
 /** "semi-final", and not "semi-official". */
 const isFinal = (view: SentenceView, at: number): boolean =>
-  FINALS.has(lowerAt(view, lowerAt(view, at) === '-' ? at + 1 : at));
+  isAnyAt(view, lowerAt(view, at) === '-' ? at + 1 : at, FINALS);
 
 /** What follows "the final" where it is a match, and not "the final 200 troops", "the final text". */
 const ENDS_FINAL =
@@ -59,16 +59,17 @@ const ENDS_FINAL =
 function isOfCup(view: SentenceView, at: number, word: string): boolean {
   const before = lowerAt(view, at - 1);
   if (word === 'final') return before === 'the' && ENDS_FINAL.test(lowerAt(view, at + 1));
-  if (word === 'cup') return WORLD_DAVIS.has(before);
-  return word === 'draw' && before === 'a' && FOR_TO.has(lowerAt(view, at - 2));
+  if (word === 'cup') return isAnyAt(view, at - 1, WORLD_DAVIS);
+  return word === 'draw' && before === 'a' && isAnyAt(view, at - 2, FOR_TO);
 }
 
 /** "In the film, …", "The play tells of …". */
 function isStory(view: SentenceView, before: number): boolean {
   for (let at = view.sentence.from + 1; at < before; at++) {
-    if (!STORY.has(lowerAt(view, at)) || !DETERMINER.has(lowerAt(view, at - 1))) continue;
+    if (!isAnyAt(view, at, STORY) || !isAnyAt(view, at - 1, DETERMINER)) continue;
     const next = lowerAt(view, at + 1);
-    const isTold = TELLING.has(next) || (next === ',' && TELLING.has(lowerAt(view, at + 3)));
+    const isTold =
+      isAnyAt(view, at + 1, TELLING) || (next === ',' && isAnyAt(view, at + 3, TELLING));
     if (isTold || opensWithIn(view, at) || next === 'in' || next === 'about') return true;
   }
   return false;

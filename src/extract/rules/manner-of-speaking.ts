@@ -1,4 +1,4 @@
-import { hasWord, lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
+import { hasWord, isAnyAt, lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
 import { adverbOr } from '../text/adverb.ts';
 import { anyOf } from '../text/any-of.ts';
 
@@ -10,10 +10,10 @@ const mayStandBetween = adverbOr('also|once|again|just');
 
 /** Whether a word of wanting is only a manner of speaking: "I want to say", "would like to also note"; not "wants to sell". */
 export function isMannerOfSpeaking(view: SentenceView, at: number): boolean {
-  if (!WANTING.has(lowerAt(view, at)) || lowerAt(view, at + 1) !== 'to') return false;
+  if (!isAnyAt(view, at, WANTING) || lowerAt(view, at + 1) !== 'to') return false;
   let verb = at + 2;
   while (mayStandBetween(lowerAt(view, verb))) verb++;
-  return SAYING.has(lowerAt(view, verb)) || isMention(view, verb) || isGivenWord(view, verb);
+  return isAnyAt(view, verb, SAYING) || isMention(view, verb) || isGivenWord(view, verb);
 }
 
 /** "make special mention of". */

@@ -1,6 +1,6 @@
 import { AUXILIARIES } from '../grammar/auxiliaries.ts';
 import type { Frame } from '../grammar/frame.ts';
-import { lowerAt, type Range } from '../grammar/sentence-view.ts';
+import { isAnyAt, type Range } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 
 const COULD_MIGHT = anyOf('could|might|may');
@@ -9,9 +9,8 @@ const COULD_MIGHT = anyOf('could|might|may');
 export function mayOnlyBe({ view }: Frame, { from, to }: Range): boolean {
   if (view.scene.publisher !== null) return false;
   for (let at = from; at < to; at++) {
-    const word = lowerAt(view, at);
-    if (COULD_MIGHT.has(word) && view.scene.tokens[at]?.capital !== true) return true;
-    if (AUXILIARIES.has(word)) return false;
+    if (isAnyAt(view, at, COULD_MIGHT) && view.scene.tokens[at]?.capital !== true) return true;
+    if (isAnyAt(view, at, AUXILIARIES)) return false;
   }
   return false;
 }

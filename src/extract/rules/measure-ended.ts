@@ -1,5 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
-import { lowerAt } from '../grammar/sentence-view.ts';
+import { isAnyAt } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 
 const MEASURES = anyOf('sanction|trade-measure|export-control');
@@ -12,8 +12,8 @@ const REACH = 12;
 export function isEnded({ view, verb, clause }: Frame): boolean {
   if (!MEASURES.has(verb.sense.detail)) return false;
   for (let at = verb.to; at < Math.min(clause.to, verb.to + REACH); at++) {
-    if (ENDED.has(lowerAt(view, at))) return true;
-    if (STOPS.has(lowerAt(view, at))) return false;
+    if (isAnyAt(view, at, ENDED)) return true;
+    if (isAnyAt(view, at, STOPS)) return false;
   }
   return false;
 }

@@ -1,4 +1,4 @@
-import { hasWord, lowerAt, type Range, type SentenceView } from '../grammar/sentence-view.ts';
+import { hasWord, isAnyAt, type Range, type SentenceView } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 
 const MEDIATING = anyOf('mediate|mediating|mediation|mediator|broker|brokering');
@@ -11,6 +11,6 @@ const TALKS = anyOf(
 export function isMediation(view: SentenceView, { from, to }: Range): boolean {
   if (hasWord(view, { from, to }, MEDIATING)) return true;
   for (let at = from; at < to; at++)
-    if (HELPING.has(lowerAt(view, at))) return hasWord(view, { from: at, to }, TALKS);
+    if (isAnyAt(view, at, HELPING)) return hasWord(view, { from: at, to }, TALKS);
   return false;
 }

@@ -1,5 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
-import { hasWord, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import { hasWord, isAnyAt, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { type Mention, type Party, partiesOf } from '../who/mention.ts';
 import { apartOf } from './apart.ts';
@@ -90,16 +90,8 @@ const isByPhone = ({ view, clause, verb }: Frame): boolean =>
 
 const RINGING = anyOf('phone|telephone|ring|dial');
 
-const LEADERS = new Set([
-  'leaders',
-  'presidents',
-  'premiers',
-  'heads',
-  'ministers',
-  'counterparts',
-  'colleagues',
-]);
-const BY_PHONE = new Set(['phone', 'telephone', 'video', 'videoconference', 'hotline']);
+const LEADERS = anyOf('leaders|presidents|premiers|heads|ministers|counterparts|colleagues');
+const BY_PHONE = anyOf('phone|telephone|video|videoconference|hotline');
 
 /** "A and B, speaking in Bonn, promised", "spoke at a conference", "will talk to the media": not to each other. */
 const isAloud = (frame: Frame): boolean =>
@@ -108,7 +100,7 @@ const isAloud = (frame: Frame): boolean =>
   spokenTo(frame).length === 0;
 
 const isToMany = ({ view, verb, clause }: Frame): boolean =>
-  (verb.sense.rest.length === 0 && AT_BEFORE.has(lowerAt(view, verb.to))) ||
+  (verb.sense.rest.length === 0 && isAnyAt(view, verb.to, AT_BEFORE)) ||
   hasWord(view, { from: verb.to, to: clause.to }, BEFORE_PRESS);
 
 /** "A and B spoke today about trade", in a release: to each other. */
@@ -136,8 +128,8 @@ function isRinging({ view, clause, verb }: Frame): boolean {
 /** "called his counterpart, Ann Lee, a liar". */
 function isNamedSo(view: Frame['view'], from: number, to: number): boolean {
   for (let at = from; at < to - 1; at++) {
-    const isAside = lowerAt(view, at) === ',' && AN_A.has(lowerAt(view, at + 1));
-    if (isAside || QUOTE.has(lowerAt(view, at))) return true;
+    const isAside = lowerAt(view, at) === ',' && isAnyAt(view, at + 1, AN_A);
+    if (isAside || isAnyAt(view, at, QUOTE)) return true;
   }
   return false;
 }
@@ -145,14 +137,7 @@ function isNamedSo(view: Frame['view'], from: number, to: number): boolean {
 const BEHIND_CALLED =
   /^(?:[.,;]|on|to|and|by|over|at|for|today|yesterday|after|following|before|late|earlier|again|about|this|last|[a-z]+day)$/;
 
-const BEFORE_PRESS = new Set([
-  'conference',
-  'briefing',
-  'reporters',
-  'interview',
-  'media',
-  'journalists',
-]);
+const BEFORE_PRESS = anyOf('conference|briefing|reporters|interview|media|journalists');
 
 /** Those behind the verb; "speaking after talks with B" tells of talks. */
 function spokenTo(frame: Frame): readonly Mention[] {
@@ -164,7 +149,7 @@ function spokenTo(frame: Frame): readonly Mention[] {
     return mentionsWithin(view, { from: verb.at, to: verb.to }).filter(isDirect(verb.at));
   const found = othersBehind(frame, verb.sense.base === 'receive' ? FROM : WITH);
   const from = found[0]?.from ?? verb.to;
-  for (let at = verb.to; at < from; at++) if (FOLLOWING.has(lowerAt(view, at))) return [];
+  for (let at = verb.to; at < from; at++) if (isAnyAt(view, at, FOLLOWING)) return [];
   return found;
 }
 

@@ -1,6 +1,6 @@
 import type { Mode } from '../../../events/detail.ts';
 import type { Frame } from '../grammar/frame.ts';
-import { hasWord, lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
+import { hasWord, isAnyAt, lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { type Party, partiesOf } from '../who/mention.ts';
 import { areTwo, isLedLater, isReportable, meeting } from './meeting.ts';
@@ -8,11 +8,11 @@ import { nextHeld } from './next-held.ts';
 import { arePrivate } from './private-people.ts';
 import { as, countriesOf, defineRule } from './rule.ts';
 
-const SESSIONS = new Set(
-  'talks meeting meetings consultations negotiations discussions dialogue session round'.split(' '),
+const SESSIONS = anyOf(
+  'talks|meeting|meetings|consultations|negotiations|discussions|dialogue|session|round',
 );
-const COMMISSIONS = new Set(['commission', 'committee', 'council', 'mechanism']);
-const SUMMITS = new Set(['summit']);
+const COMMISSIONS = anyOf('commission|committee|council|mechanism');
+const SUMMITS = anyOf('summit');
 /** More states than these hold no session of two. */
 const MOST = 4;
 
@@ -76,7 +76,7 @@ function isOfOwn({ view, clause }: Frame, { person, country }: Party): boolean {
   );
 }
 
-const WITH = new Set(['with']);
+const WITH = anyOf('with');
 
 function modeIn({ view }: Frame, range: Range): Mode | undefined {
   if (hasWord(view, range, COMMISSIONS) && !isOfPerson(view, range)) return 'commission';
@@ -112,7 +112,7 @@ function sidesOf({ view, clause, verb }: Frame): readonly Party[] {
 
 /** "The meeting took place on the eve of the summit of A and B": where it begins to be told what else there was. */
 function besideAt(view: Frame['view'], from: number, to: number): number {
-  for (let at = from; at < to; at++) if (BESIDE.has(lowerAt(view, at))) return at;
+  for (let at = from; at < to; at++) if (isAnyAt(view, at, BESIDE)) return at;
   return to;
 }
 

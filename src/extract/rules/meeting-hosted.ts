@@ -1,6 +1,7 @@
 import type { Frame } from '../grammar/frame.ts';
 import { hasWord, mentionsWithin } from '../grammar/sentence-view.ts';
 import { subjectsOf } from '../grammar/subjects.ts';
+import { anyOf } from '../text/any-of.ts';
 import { type Mention, type Party, partyOf } from '../who/mention.ts';
 import { meeting } from './meeting.ts';
 import { as, countriesOf, defineRule } from './rule.ts';
@@ -40,7 +41,7 @@ export const meetingHosted = defineRule({
 
 /** Verbs that tell of the meeting themselves. */
 const MEETING = new Set(['meet', 'receive', 'visit', 'call']);
-const AHEAD = new Set('will would may might could should if plans planned due expected'.split(' '));
+const AHEAD = anyOf('will|would|may|might|could|should|if|plans|planned|due|expected');
 
 const isTold = ({ view, clause }: Frame): boolean =>
   !clause.verbs.some(({ sense }) => MEETING.has(sense.family)) && !hasWord(view, clause, AHEAD);

@@ -1,5 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
-import { lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import { isAnyAt, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { type Mention, type Party, partiesOf } from '../who/mention.ts';
 import { chainFrom } from './goers.ts';
@@ -60,8 +60,8 @@ const calledOffAt = ({ verb, aspect }: Frame): number | undefined =>
 
 function journeyBefore({ view, verb, clause }: Frame): number | undefined {
   for (let at = verb.at - 1; at >= clause.from && at >= verb.at - 1 - BETWEEN_REACH; at--) {
-    if (JOURNEY.has(lowerAt(view, at))) return at;
-    if (!BETWEEN.has(lowerAt(view, at))) return undefined;
+    if (isAnyAt(view, at, JOURNEY)) return at;
+    if (!isAnyAt(view, at, BETWEEN)) return undefined;
   }
   return undefined;
 }
@@ -72,7 +72,7 @@ function guestOf({ view, verb, clause }: Frame, noun: number): readonly Party[] 
   if (owner) return isSomebody(owner) && noun - owner.to <= OWNER_REACH ? owner.parties : [];
   const [taken] = mentionsWithin(view, { from: verb.to, to: clause.to });
   if (verb.sense.base === 'take' && taken && isSomebody(taken)) return taken.parties;
-  if (!THE_THIS.has(lowerAt(view, clause.from))) return [];
+  if (!isAnyAt(view, clause.from, THE_THIS)) return [];
   const last = view.scene.memory.subject();
   return last?.country && noun - clause.from <= OWNER_REACH ? [last] : [];
 }

@@ -1,6 +1,7 @@
 import type { Frame } from '../grammar/frame.ts';
 import {
   hasWord,
+  isAnyAt,
   lowerAt,
   mentionsWithin,
   type Range,
@@ -17,13 +18,11 @@ const LEAVE_DEPART = anyOf('leave|depart');
 const IN_TO = anyOf('in|to|at');
 
 const LEAVING = /^(?:leave|depart|fly|return|go|come|head|sit|be)$/;
-const GATHERING = new Set(
-  'talks visit trip meeting meetings negotiations summit consultations discussions invitation stay mission tour conference ceremony'.split(
-    ' ',
-  ),
+const GATHERING = anyOf(
+  'talks|visit|trip|meeting|meetings|negotiations|summit|consultations|discussions|invitation|stay|mission|tour|conference|ceremony',
 );
 const THERE = anyOf('for|on|at|to|attending|holding');
-const HOME = new Set(['home', 'back']);
+const HOME = anyOf('home|back');
 /** In tokens, from the verb to the place. */
 const REACH = 3;
 
@@ -89,7 +88,7 @@ function placeOfStay(frame: Frame): Mention | undefined {
   if (!place || !isWhere(view, place) || place.from > verb.at + REACH) return undefined;
   if (aspect.isFuture && hasDay(frame)) return place;
   for (let at = place.to; at < clause.to; at++) {
-    if (THERE.has(lowerAt(view, at)) && isGathering(view, at, clause.to)) return place;
+    if (isAnyAt(view, at, THERE) && isGathering(view, at, clause.to)) return place;
   }
   return undefined;
 }
@@ -110,7 +109,7 @@ function placeLeft(frame: Frame): Mention | undefined {
   if (LEAVE_DEPART.has(verb.sense.base)) return isLeft ? left : undefined;
   if (!hasWord(view, { from: verb.at, to: after }, HOME)) return undefined;
   return mentionsWithin(view, { from: after, to: clause.to }).find(
-    ({ kind, from }) => kind === 'state' && IN_TO.has(lowerAt(view, from - 1)),
+    ({ kind, from }) => kind === 'state' && isAnyAt(view, from - 1, IN_TO),
   );
 }
 

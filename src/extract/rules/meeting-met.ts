@@ -1,7 +1,7 @@
 import type { Mode } from '../../../events/detail.ts';
 import { bearersOf } from '../grammar/bearers.ts';
 import type { Frame } from '../grammar/frame.ts';
-import { hasWord, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import { hasWord, isAnyAt, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import { adverbOr } from '../text/adverb.ts';
 import { anyOf } from '../text/any-of.ts';
 import { elementAt } from '../text/element-at.ts';
@@ -104,12 +104,12 @@ const meetsDemand = ({ view, verb }: Frame): boolean =>
   (isOfNobody(view, verb.to) ||
     view.mentions.some(
       ({ from, to, isOwner }) =>
-        isOwner && from >= verb.to && from <= verb.to + 3 && DEMANDED.has(lowerAt(view, to + 1)),
+        isOwner && from >= verb.to && from <= verb.to + 3 && isAnyAt(view, to + 1, DEMANDED),
     ));
 
 /** "the goals", "our climate goals". */
 const isOfNobody = (view: Frame['view'], from: number): boolean =>
-  THE_OUR.has(lowerAt(view, from)) &&
+  isAnyAt(view, from, THE_OUR) &&
   hasWord(view, { from: from + 1, to: from + 3 }, DEMANDED) &&
   !view.mentions.some((one) => one.from >= from && one.from < from + 3);
 

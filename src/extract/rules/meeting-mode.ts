@@ -1,36 +1,19 @@
 import type { Mode } from '../../../events/detail.ts';
 import type { Frame } from '../grammar/frame.ts';
-import { hasWord, lowerAt, type Range } from '../grammar/sentence-view.ts';
+import { hasWord, isAnyAt, lowerAt, type Range } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { isInCall } from './in-call.ts';
 
 const PAY_MAKE = anyOf('pay|make');
 const ON_TO = anyOf('on|to');
 
-const VIDEO = new Set([
-  'video',
-  'videoconference',
-  'virtual',
-  'virtually',
-  'teleconference',
-  'remote',
-  'remotely',
-  'online',
-  'zoom',
-  'skype',
-  'webex',
-  'videolink',
-]);
-const PHONE = new Set(['phone', 'telephone', 'call', 'phoned', 'telephoned']);
+const VIDEO = anyOf(
+  'video|videoconference|virtual|virtually|teleconference|remote|remotely|online|zoom|skype|webex|videolink',
+);
+const PHONE = anyOf('phone|telephone|call|phoned|telephoned');
 const MARGINS = anyOf('sidelines?|margins?|fringes?');
-const COMMISSIONS = new Set([
-  'commission',
-  'committee',
-  'intergovernmental',
-  'regular',
-  'mechanism',
-]);
-const SUMMIT = new Set(['summit']);
+const COMMISSIONS = anyOf('commission|committee|intergovernmental|regular|mechanism');
+const SUMMIT = anyOf('summit');
 
 /** The kind of meeting, by the words of the clause, else what the verb says. */
 export function modeOf(frame: Frame, otherwise: Mode): Mode {
@@ -74,7 +57,7 @@ function firstAt(view: Frame['view'], { from, to }: Range, word: string): number
 function frontedMode({ view, clause, verb, aspect }: Frame): Mode | undefined {
   const { from } = clause;
   // "In a phone call A and B agreed to meet"
-  if (aspect.isFuture || !FRONTING.has(lowerAt(view, from))) return undefined;
+  if (aspect.isFuture || !isAnyAt(view, from, FRONTING)) return undefined;
   const opening = { from, to: Math.min(verb.at, from + FRONTED_REACH) };
   if (hasWord(view, opening, VIDEO)) return 'video';
   return hasWord(view, opening, PHONE) ? 'call' : undefined;
@@ -112,7 +95,7 @@ const JOINT = anyOf('joint|mixed|intergovernmental');
 /** "a meeting in Lima of their joint economic commission", "the Joint Rivers Commission talks". */
 function isOfJointBody(view: Frame['view'], { from, to }: Range): boolean {
   for (let at = from; at < to; at++)
-    if (JOINT.has(lowerAt(view, at)) && hasWord(view, { from: at, to: at + 5 }, BODY)) return true;
+    if (isAnyAt(view, at, JOINT) && hasWord(view, { from: at, to: at + 5 }, BODY)) return true;
   return false;
 }
 
@@ -135,13 +118,13 @@ function isAtGathering(view: Frame['view'], { from, to }: Range, ties = AT_DURIN
 const isByVideo = (view: Frame['view'], { from, to }: Range): boolean =>
   hasWord(view, { from, to }, VIDEO) && hasWord(view, { from, to }, BY_WHICH);
 
-const BY_WHICH = new Set(['format', 'via', 'videoconference']);
+const BY_WHICH = anyOf('format|via|videoconference');
 
 /** "met for the session of the commission", not "met the President of the European Commission". */
 function isOfCommission(view: Frame['view'], { from, to }: Range): boolean {
   for (let at = from; at < to; at++) {
     const isNamed = () => view.mentions.some((one) => one.from <= at && at < one.to);
-    if (COMMISSIONS.has(lowerAt(view, at)) && !isNamed()) return true;
+    if (isAnyAt(view, at, COMMISSIONS) && !isNamed()) return true;
   }
   return false;
 }

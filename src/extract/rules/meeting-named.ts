@@ -1,7 +1,7 @@
 import type { Mode } from '../../../events/detail.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { inPassing } from '../grammar/in-passing.ts';
-import { leadIn, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import { isAnyAt, leadIn, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { type Mention, type Party, partiesOf } from '../who/mention.ts';
 import { apartOf } from './apart.ts';
@@ -67,7 +67,7 @@ export const meetingNamed = defineRule({
 /** "contacts between Ann and Bob": of no known day they are no meeting. */
 const isVague = ({ view, verb }: Frame): boolean =>
   verb.sense.base === 'contacts' &&
-  (lowerAt(view, verb.at - 1) !== 'recent' || OVER_BY.has(lowerAt(view, verb.to)));
+  (lowerAt(view, verb.at - 1) !== 'recent' || isAnyAt(view, verb.to, OVER_BY));
 
 /** The noun behind it tells of them: "contacts over the telephone". */
 const OVER_BY = anyOf('over|by|on|via');
@@ -104,7 +104,7 @@ function metBy(frame: Frame, mode: Mode, people: readonly Mention[]): readonly D
   const { view } = frame;
   const isOnNoDay = frame.aspect.isFuture && !hasDay(frame);
   if (!areTwo(partiesOf(people)) || (isOnNoDay && !people.every(isPerson))) return [];
-  const held = people.some(({ to }) => BODY.has(lowerAt(view, to - 1)))
+  const held = people.some(({ to }) => isAnyAt(view, to - 1, BODY))
     ? 'commission'
     : besideOr(frame, mode);
   return partedBy(frame, people).map((group) => named(frame, held, as('party', group), people));
@@ -121,7 +121,7 @@ function partedBy(frame: Frame, people: readonly Mention[]): readonly (readonly 
 
 /** "Ann's talks with Bob", "her talks with Bob and Carl": with whoever holds them. */
 function withOwner(frame: Frame, found: readonly Mention[]): readonly Mention[] {
-  const isHers = OWN.has(lowerAt(frame.view, frame.verb.at - 1)) && found.length > 1;
+  const isHers = isAnyAt(frame.view, frame.verb.at - 1, OWN) && found.length > 1;
   const named = isHers
     ? undefined
     : (mineOf(frame, found) ?? ownerOf(frame) ?? sayerOf(frame, found));
@@ -167,7 +167,7 @@ function partnerOf({ view, verb, clause }: Frame, found: readonly Mention[]): re
       one.parties.some(({ country }) => country !== null && country === (home ?? country)),
   );
   // "Ann met Bob after her talks with Carl": hers are those of whom the sentence tells.
-  const speaker = OWN.has(lowerAt(view, verb.at - 1)) ? people[0] : people.at(-1);
+  const speaker = isAnyAt(view, verb.at - 1, OWN) ? people[0] : people.at(-1);
   const own = speaker ? countriesOf(speaker.parties) : [];
   const isOther = speaker && theirs.every((one) => !own.includes(one));
   return isOther && clause.to > verb.to ? [speaker, ...found] : [];
@@ -182,10 +182,10 @@ function isAtTalks(view: Frame['view'], { sense, at, to }: Frame['verb'], other:
 
 /** "after" or "before" it, "ahead of" it. */
 const isLead = (view: Frame['view'], at: number): boolean =>
-  AFTER.has(lowerAt(view, at)) || (lowerAt(view, at) === 'of' && lowerAt(view, at - 1) === 'ahead');
+  isAnyAt(view, at, AFTER) || (lowerAt(view, at) === 'of' && lowerAt(view, at - 1) === 'ahead');
 
 const OWN = anyOf('his|her|their');
-const AFTER = new Set(['following', 'after', 'during', 'in', 'at', 'before']);
+const AFTER = anyOf('following|after|during|in|at|before');
 
 /** Two who are named, or "the two leaders' meeting in Geneva in May 2021". */
 const areSides = (frame: Frame, those: readonly Mention[]): boolean =>

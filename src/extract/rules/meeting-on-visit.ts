@@ -1,6 +1,6 @@
 import { but } from '../grammar/aspect.ts';
 import type { Frame } from '../grammar/frame.ts';
-import { lowerAt, mentionsWithin, type SentenceView } from '../grammar/sentence-view.ts';
+import { isAnyAt, lowerAt, mentionsWithin, type SentenceView } from '../grammar/sentence-view.ts';
 import { subjectsOf } from '../grammar/subjects.ts';
 import { anyOf } from '../text/any-of.ts';
 import { type Mention, partiesOf } from '../who/mention.ts';
@@ -60,7 +60,7 @@ function atOtherTime(
 ): Draft | undefined {
   const { view, verb, aspect } = frame;
   const end = whereEnd(view, host);
-  const on = ON_IN.has(lowerAt(view, end)) ? end + 1 : end;
+  const on = isAnyAt(view, end, ON_IN) ? end + 1 : end;
   const day = view.dates.find((one) => one.from === end || one.from === on);
   if (when === 'before' && !day?.edtf) return undefined;
   const draft = told({
@@ -112,7 +112,7 @@ function isOwn({ view, verb }: Frame, { at, when }: TripLead): boolean {
   return (
     lowerAt(view, at) === 'during' ||
     isOnArrival ||
-    OWN.has(next) ||
+    isAnyAt(view, at + 1, OWN) ||
     (next === 'the' && when === 'there')
   );
 }
@@ -122,7 +122,7 @@ const OWN = anyOf('an?|his|her|their|its|two|three|four');
 /** Who acts in the clause, by its verb, or, where that is none of those that are known, by standing first. */
 function actorBefore({ view, clause, index }: Frame, lead: number): Mention | undefined {
   const verb = clause.verbs.findLast(({ at }) => at < lead);
-  if (verb && MAY_BE.has(lowerAt(view, verb.at - 1))) return undefined;
+  if (verb && isAnyAt(view, verb.at - 1, MAY_BE)) return undefined;
   const [subject, ...more] = verb ? subjectsOf(view, index, verb.at) : firstOf(view, clause.from);
   return subject && more.length === 0 && isTraveller(view, subject) && !subject.isOwner
     ? subject
@@ -138,7 +138,7 @@ const firstOf = (view: SentenceView, from: number): readonly Mention[] =>
 /** "During a visit to Chad last week, Ann": past the day. */
 function behindComma(view: SentenceView, to: number, host: Mention): Mention | undefined {
   const end = whereEnd(view, host);
-  const on = ON_IN.has(lowerAt(view, end)) ? end + 1 : end;
+  const on = isAnyAt(view, end, ON_IN) ? end + 1 : end;
   const comma = view.dates.find(({ from }) => from === end || from === on)?.to ?? end;
   if (lowerAt(view, comma) !== ',') return undefined;
   const [next] = mentionsWithin(view, { from: comma, to });
@@ -152,4 +152,4 @@ const MOST_BEFORE = 5;
 
 /** Whether a mention begins a clause, behind its article and adjectives: "a high-ranking Peruvian delegation". */
 const isHead = (view: SentenceView, from: number, at: number): boolean =>
-  at - from <= MOST_BEFORE && (at - from <= 1 || AN_THE.has(lowerAt(view, from)));
+  at - from <= MOST_BEFORE && (at - from <= 1 || isAnyAt(view, from, AN_THE));

@@ -1,5 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
-import { lowerAt, mentionsWithin, type SentenceView } from '../grammar/sentence-view.ts';
+import { isAnyAt, lowerAt, mentionsWithin, type SentenceView } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { type Mention, type Party, partiesOf } from '../who/mention.ts';
 import { areTwo, isBaseVerb, isReportable, meeting } from './meeting.ts';
@@ -64,7 +64,7 @@ const TALKS = anyOf('talks|discussions|consultations|meeting|conversation|lunch|
 function asks({ view, verb, clause }: Frame): boolean {
   for (let at = verb.to; at < view.sentence.to; at++) {
     const word = lowerAt(view, at);
-    if (word === 'to' && isBaseVerb(view, at + 1)) return !COME_FOR.has(lowerAt(view, at + 1));
+    if (word === 'to' && isBaseVerb(view, at + 1)) return !isAnyAt(view, at + 1, COME_FOR);
     if (word === 'for' && at < clause.to) return !isForTalks(view, at);
     if (goesOn(view, at)) return false;
   }
@@ -72,7 +72,7 @@ function asks({ view, verb, clause }: Frame): boolean {
 }
 
 const isForTalks = (view: SentenceView, at: number): boolean =>
-  [1, 2, 3].some((step) => TALKS.has(lowerAt(view, at + step)));
+  [1, 2, 3].some((step) => isAnyAt(view, at + step, TALKS));
 
 /** Another main clause, or "and conveyed". */
 const goesOn = (view: SentenceView, at: number): boolean =>

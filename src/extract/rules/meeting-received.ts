@@ -1,7 +1,7 @@
 import type { Frame } from '../grammar/frame.ts';
 import { objectsOf } from '../grammar/objects.ts';
 import { pastOwnedName } from '../grammar/owned-names.ts';
-import { lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import { isAnyAt, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { type Mention, partiesOf } from '../who/mention.ts';
 import { delegationIn } from './delegation.ts';
@@ -38,7 +38,7 @@ const HONOURS_REACH = 7;
 /** "Ann was welcomed in Lima", "was received with full honours in Lima": by those of the place. */
 function whereReceived({ view, verb, clause, aspect }: Frame): readonly Mention[] {
   const at = aspect.isPassive ? honouredUntil(view, verb.to) : undefined;
-  if (at === undefined || !IN_TO.has(lowerAt(view, at))) return [];
+  if (at === undefined || !isAnyAt(view, at, IN_TO)) return [];
   const [place] = mentionsWithin(view, { from: verb.to, to: clause.to });
   return place && isWhere(view, place) && place.from - at <= REACH ? [place] : [];
 }
@@ -50,7 +50,7 @@ const HONOURS = anyOf('honours|honors|pomp|ceremony|fanfare|applause|salute');
 function honouredUntil(view: Frame['view'], from: number): number {
   if (lowerAt(view, from) !== 'with' && lowerAt(view, from) !== 'to') return from;
   for (let at = from + 1; at < from + HONOURS_REACH; at++)
-    if (HONOURS.has(lowerAt(view, at))) return at + 1;
+    if (isAnyAt(view, at, HONOURS)) return at + 1;
   return from;
 }
 

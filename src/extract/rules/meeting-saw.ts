@@ -1,6 +1,12 @@
 import { isTimeWord } from '../dates/time-words.ts';
 import { frameWith } from '../grammar/frame-with.ts';
-import { hasWord, lowerAt, mentionsWithin, type SentenceView } from '../grammar/sentence-view.ts';
+import {
+  hasWord,
+  isAnyAt,
+  lowerAt,
+  mentionsWithin,
+  type SentenceView,
+} from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
 import { meetingMet } from './meeting-met.ts';
@@ -67,23 +73,23 @@ const isSomebody = ({ kind }: Mention): boolean => kind === 'person';
 const DETERMINER = anyOf('the|his|her|their');
 
 const isStraightBehind = (view: SentenceView, at: number, { from }: Mention): boolean =>
-  from === at + 1 || (from === at + 2 && DETERMINER.has(lowerAt(view, at + 1)));
+  from === at + 1 || (from === at + 2 && isAnyAt(view, at + 1, DETERMINER));
 
 /** A person of whom no more is told than where or when, or a counterpart. */
 function isOfficial(view: SentenceView, one: Mention): boolean {
   if (one.kind === 'person') return isEnd(view, one.to);
   if (one.kind !== 'adjective') return false;
   for (let at = one.to; at < one.to + REACH; at++)
-    if (COUNTERPART.has(lowerAt(view, at))) return isEnd(view, at + 1);
+    if (isAnyAt(view, at, COUNTERPART)) return isEnd(view, at + 1);
   return false;
 }
 
 const isEnd = (view: SentenceView, at: number): boolean =>
   at >= view.sentence.to ||
-  BEHIND.has(lowerAt(view, at)) ||
+  isAnyAt(view, at, BEHIND) ||
   isTimeWord(lowerAt(view, at)) ||
   (lowerAt(view, at) === ',' && !hasWord(view, { from: at, to: view.sentence.to }, AS)) ||
-  (WHERE.has(lowerAt(view, at)) && isPlaceOrDay(view, at + 1));
+  (isAnyAt(view, at, WHERE) && isPlaceOrDay(view, at + 1));
 
 const AS = anyOf('as');
 

@@ -1,5 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
-import { hasWord, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import { hasWord, isAnyAt, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { type Mention, partiesOf } from '../who/mention.ts';
 import { isReportable, meeting } from './meeting.ts';
@@ -46,7 +46,7 @@ export const meetingSent = defineRule({
 const isGuest = ({ view }: Frame, sent: Mention): boolean =>
   isTraveller(view, sent) &&
   !hasWord(view, sent, AMBASSADORS) &&
-  !AMBASSADORS.has(lowerAt(view, sent.to));
+  !isAnyAt(view, sent.to, AMBASSADORS);
 
 /** In tokens, from the verb: "sent a special envoy, retired Gen.". */
 const REACH = 9;
@@ -69,7 +69,7 @@ function sentTo(
 
 /** "a letter of Ann": not she is sent. */
 function isBehindTie({ view }: Frame, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (TIE.has(lowerAt(view, at))) return true;
+  for (let at = from; at < to; at++) if (isAnyAt(view, at, TIE)) return true;
   return false;
 }
 

@@ -1,5 +1,11 @@
 import type { Frame } from '../grammar/frame.ts';
-import { hasWord, lowerAt, mentionsWithin, type SentenceView } from '../grammar/sentence-view.ts';
+import {
+  hasWord,
+  isAnyAt,
+  lowerAt,
+  mentionsWithin,
+  type SentenceView,
+} from '../grammar/sentence-view.ts';
 import type { Verb } from '../grammar/verb-at.ts';
 import { anyOf } from '../text/any-of.ts';
 import { type Mention, type Party, partiesOf } from '../who/mention.ts';
@@ -90,7 +96,7 @@ const isBeforeCourt = (frame: Frame): boolean =>
   !hasDay(frame);
 
 const isTeam = ({ view, clause, subjects }: Frame): boolean =>
-  subjects.some(({ to }) => TEAM_SQUAD.has(lowerAt(view, to - 1))) && hasWord(view, clause, GAMES);
+  subjects.some(({ to }) => isAnyAt(view, to - 1, TEAM_SQUAD)) && hasWord(view, clause, GAMES);
 
 const GAMES = anyOf(
   'match|matches|game|games|tournament|cup|championship|championships|friendly|qualifier|final|league|olympics',
@@ -105,7 +111,7 @@ const isOnlyThere = (frame: Frame): boolean => {
 /** "worked in Lima": a visit of a delegation, and the post of anybody else. */
 const isAtWork = ({ verb, subjects, view }: Frame): boolean =>
   verb.sense.base === 'work' &&
-  !subjects.some(({ to }) => DELEGATION_MISSION.has(lowerAt(view, to - 1)));
+  !subjects.some(({ to }) => isAnyAt(view, to - 1, DELEGATION_MISSION));
 
 /** "The Peruvian ambassador returned to Chad", "left for Chad": to his post. */
 const isBackAtPost = ({ view, verb, subjects: [subject] }: Frame): boolean =>
@@ -113,7 +119,7 @@ const isBackAtPost = ({ view, verb, subjects: [subject] }: Frame): boolean =>
   subject !== undefined &&
   hasWord(view, { from: subject.from, to: verb.at }, ENVOYS);
 
-const ENVOYS = new Set(['ambassador', 'ambassadors']);
+const ENVOYS = anyOf('ambassador|ambassadors');
 
 /** "Peru sent its foreign minister to Chad": he goes, and where he is only told to go, a day has to be named. */
 function sent(frame: Frame): Draft | undefined {
@@ -127,7 +133,7 @@ function sent(frame: Frame): Draft | undefined {
 
 /** "Peru, whose president visited Chad". */
 const isOfLeader = ({ view, clause }: Frame): boolean =>
-  clause.conjunction === 'whose' && LEADER.has(lowerAt(view, clause.from));
+  clause.conjunction === 'whose' && isAnyAt(view, clause.from, LEADER);
 
 const LEADER = anyOf(
   'president|premier|prime|foreign|leader|king|queen|chancellor|monarch|minister|defen[cs]e|trade|finance|interior',
@@ -176,8 +182,7 @@ const areCapitals = (view: SentenceView, { kind, to }: Mention): boolean =>
   kind === 'group' && lowerAt(view, to - 1) === 'capitals';
 
 /** "Peruvian troops", "the Peruvian embassy": wherever they are. */
-const isAbroad = (view: SentenceView, { to }: Mention): boolean =>
-  ABROAD.has(lowerAt(view, to - 1));
+const isAbroad = (view: SentenceView, { to }: Mention): boolean => isAnyAt(view, to - 1, ABROAD);
 
 const ABROAD = anyOf(
   'embassy|embassies|consulate|mission|troops|soldiers|forces|contingent|peacekeepers',

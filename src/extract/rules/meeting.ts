@@ -2,9 +2,16 @@ import type { Mode } from '../../../events/detail.ts';
 import { agreeingBefore } from '../grammar/agreed-on-doing.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { asideBefore } from '../grammar/resumption.ts';
-import { hasWord, lowerAt, mentionsWithin, type SentenceView } from '../grammar/sentence-view.ts';
+import {
+  hasWord,
+  isAnyAt,
+  lowerAt,
+  mentionsWithin,
+  type SentenceView,
+} from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { elementAt } from '../text/element-at.ts';
+import { isAmong } from '../text/token-at.ts';
 import type { Mention, Party } from '../who/mention.ts';
 import { isCallFor } from './call-for.ts';
 import { isAtNamedEvent } from './named-event.ts';
@@ -59,13 +66,13 @@ const FORMER = anyOf('previous|earlier|past|prior');
 export const isRecalled = (frame: Frame): boolean => isCallFor(frame) || isFormer(frame);
 
 const isFormer = ({ view, clause, verb }: Frame): boolean =>
-  (FORMER.has(lowerAt(view, verb.at - 1)) || isOfSeat(view, verb.at)) &&
+  (isAnyAt(view, verb.at - 1, FORMER) || isOfSeat(view, verb.at)) &&
   !view.dates.some(({ from, to, edtf }) => edtf !== null && from >= verb.to && to <= clause.to);
 
 /** "a member of the delegation at the talks with B": who somebody is, and nothing that took place. */
 function isOfSeat(view: SentenceView, at: number): boolean {
   const before = lowerAt(view, at - 1) === 'the' ? at - 2 : at - 1;
-  return AT_IN.has(lowerAt(view, before)) && SEATED.has(lowerAt(view, before - 1));
+  return isAnyAt(view, before, AT_IN) && isAnyAt(view, before - 1, SEATED);
 }
 
 const SEATED = anyOf('delegation|negotiator|negotiators|delegate|representative|member|team');
@@ -103,8 +110,8 @@ export const isLedLater = ({ view, clause, verb, aspect }: Frame): boolean =>
   (hasWord(view, { from: verb.to, to: clause.to }, AHEAD) ||
     hasWord(view, { from: clause.from, to: verb.at }, PLANNING));
 
-const AHEAD = new Set(['will', 'shall']);
-const PLANNING = new Set('plan plans planned propose proposes proposed initiate'.split(' '));
+const AHEAD = anyOf('will|shall');
+const PLANNING = anyOf('plan|plans|planned|propose|proposes|proposed|initiate');
 
 /** With those of a list further down, where only one country is named with the meeting itself. */
 export const withAttending = ({ view }: Frame, parties: readonly Party[]): readonly Party[] =>
@@ -161,6 +168,6 @@ const NO_VERB = anyOf('the|a|an|his|her|its|their|our|this|that|these|those|both
 /** Whether the word behind "to" is a verb, as far as its looks tell. */
 export const isBaseVerb = ({ scene, mentions }: SentenceView, at: number): boolean => {
   const token = scene.tokens[at];
-  if (token?.kind !== 'word' || token.capital || NO_VERB.has(token.lower)) return false;
+  if (token?.kind !== 'word' || token.capital || isAmong(token, NO_VERB)) return false;
   return !mentions.some(({ from, to }) => from <= at && at < to);
 };

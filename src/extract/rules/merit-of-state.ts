@@ -1,6 +1,6 @@
 import { AUXILIARIES } from '../grammar/auxiliaries.ts';
 import type { Frame } from '../grammar/frame.ts';
-import { hasWord, lowerAt } from '../grammar/sentence-view.ts';
+import { hasWord, isAnyAt, lowerAt } from '../grammar/sentence-view.ts';
 import type { Content } from '../lexicon.ts';
 import { adverbOr } from '../text/adverb.ts';
 import { anyOf } from '../text/any-of.ts';
@@ -21,7 +21,7 @@ const HARM_REACH = 4;
 /** "The firm has done a lot", "his own country has become a leader in steel", "Chad has done a lot of harm": no merit of another state. */
 export const isNoMeritOfState = (frame: Frame, at: number, { act }: Content): boolean =>
   act === 'praise' &&
-  HEADS.has(lowerAt(frame.view, at)) &&
+  isAnyAt(frame.view, at, HEADS) &&
   (!isOfOtherState(frame, at) || doesHarm(frame, at));
 
 const doesHarm = ({ view }: Frame, at: number): boolean =>
@@ -31,8 +31,8 @@ const doesHarm = ({ view }: Frame, at: number): boolean =>
 function isOfOtherState({ view, subjects }: Frame, at: number): boolean {
   let end = at;
   while (end > view.sentence.from && isPassed(lowerAt(view, end - 1))) end--;
-  if (YOU.has(lowerAt(view, end - 1))) return true;
-  if (TOLD_OF.has(lowerAt(view, end - 1))) end--;
+  if (isAnyAt(view, end - 1, YOU)) return true;
+  if (isAnyAt(view, end - 1, TOLD_OF)) end--;
   if (lowerAt(view, end - 1) === ',') end--;
   const own = countriesOf(partiesOf(subjects));
   return view.mentions.some(
@@ -45,6 +45,6 @@ const isPassed = (word: string): boolean => AUXILIARIES.has(word) || isBefore(wo
 
 /** "the Chadian" of "the Chadian people": up to where the words begin. */
 function isUpTo(view: Frame['view'], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (!PARTS.has(lowerAt(view, at))) return false;
+  for (let at = from; at < to; at++) if (!isAnyAt(view, at, PARTS)) return false;
   return true;
 }

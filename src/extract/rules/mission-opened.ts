@@ -1,6 +1,6 @@
 import type { Frame } from '../grammar/frame.ts';
 import { frameWith } from '../grammar/frame-with.ts';
-import { lowerAt } from '../grammar/sentence-view.ts';
+import { isAnyAt } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { sufferedAs } from './done-as.ts';
 import { defineRule } from './rule.ts';
@@ -46,7 +46,7 @@ function openedIn(frame: Frame): ReturnType<typeof sufferedAs> {
   const { verb } = frame;
   const objectAt = gateAt(frame);
   if (objectAt === undefined) return undefined;
-  const isMission = MISSION.has(lowerAt(frame.view, objectAt));
+  const isMission = isAnyAt(frame.view, objectAt, MISSION);
   return sufferedAs(frameWith(frame, { verb: { ...verb, objectAt } }), {
     family: 'act',
     detail: isMission ? 'relations' : 'visa-border',
@@ -57,8 +57,8 @@ function openedIn(frame: Frame): ReturnType<typeof sufferedAs> {
 /** Where the mission or border stands that opens or closes: the first noun of the clause of either sort. */
 function gateAt({ view, clause, verb }: Frame): number | undefined {
   const isAtWork = AT_WORK.has(verb.sense.base);
-  if (isAtWork && !WORK.has(lowerAt(view, verb.at + 1))) return undefined;
+  if (isAtWork && !isAnyAt(view, verb.at + 1, WORK)) return undefined;
   for (let at = clause.from; at < verb.at; at++)
-    if (MISSION.has(lowerAt(view, at)) || (!isAtWork && BORDER.has(lowerAt(view, at)))) return at;
+    if (isAnyAt(view, at, MISSION) || (!isAtWork && isAnyAt(view, at, BORDER))) return at;
   return undefined;
 }

@@ -1,6 +1,6 @@
 import type { Frame } from '../grammar/frame.ts';
 import { sayingBefore } from '../grammar/saying-before.ts';
-import { lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import { isAnyAt, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import { ownSubjects } from '../grammar/subjects.ts';
 import { anyOf } from '../text/any-of.ts';
 import { type Mention, partiesOf, plain } from '../who/mention.ts';
@@ -33,9 +33,9 @@ const isTold = (frame: Pick<Frame, 'view' | 'verb' | 'clause'>, other: Mention):
   const isWith = lowerAt(view, verb.to) === 'with' && verb.at - clause.from <= TOLD_REACH;
   if (!isWith || view.scene.publisher?.person === null || view.scene.isQuoted(verb.at))
     return false;
-  if (lowerAt(view, clause.from) === 'there') return WAS.has(lowerAt(view, clause.from + 1));
-  const isHead = THE_TODAYS.has(lowerAt(view, clause.from));
-  return isHead && other.kind === 'person' && WAS.has(lowerAt(view, other.to));
+  if (lowerAt(view, clause.from) === 'there') return isAnyAt(view, clause.from + 1, WAS);
+  const isHead = isAnyAt(view, clause.from, THE_TODAYS);
+  return isHead && other.kind === 'person' && isAnyAt(view, other.to, WAS);
 };
 
 const THE_TODAYS = anyOf('the|today|this');
@@ -57,7 +57,7 @@ export function sayerOf(frame: Frame, found: readonly Mention[]): Mention | unde
 /** "A and B signed a plan following talks on Monday": those of two states who act, where nobody is named beside the talks. */
 export function signersOf(frame: Frame): readonly Mention[] {
   const { view, verb, index } = frame;
-  if (!AFTER.has(lowerAt(view, verb.at - 1)) || !hasDay(frame)) return [];
+  if (!isAnyAt(view, verb.at - 1, AFTER) || !hasDay(frame)) return [];
   const acting = ownSubjects(view, index);
   const isBefore = acting.every(({ to }) => to <= verb.at);
   return isBefore && countriesOf(partiesOf(acting)).length === 2 ? acting : [];

@@ -1,5 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
-import { leadIn, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import { isAnyAt, leadIn, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import { subjectsOf } from '../grammar/subjects.ts';
 import { anyOf } from '../text/any-of.ts';
 import { elementAt } from '../text/element-at.ts';
@@ -50,7 +50,7 @@ export function pointedTo(
 ): readonly Mention[] {
   const isToIt = view.scene.tokens
     .slice(verb.to, clause.to)
-    .some(({ lower }, at) => lower === 'to' && IT.has(lowerAt(view, verb.to + at + 1)));
+    .some(({ lower }, at) => lower === 'to' && isAnyAt(view, verb.to + at + 1, IT));
   if (!isToIt) return [];
   const found = mentionsWithin(view, { from: view.sentence.from, to: verb.at }).findLast(
     ({ kind, isPlace, parties }) => kind === 'state' && !isPlace && hasOther(parties, own),
@@ -71,7 +71,7 @@ export function ownerInMain(
     (main?.link === 'main' || main?.link === 'coordinate') &&
     view.scene.tokens
       .slice(verb.at, clause.to)
-      .some(({ lower }, at) => lower === 'its' && OWN_LAND.has(lowerAt(view, verb.at + at + 1)));
+      .some(({ lower }, at) => lower === 'its' && isAnyAt(view, verb.at + at + 1, OWN_LAND));
   if (!isOfMain) return [];
   return subjectsOf(view, index - 1, main.verbs[0]?.at ?? main.to).filter(({ parties }) =>
     hasOther(parties, own),

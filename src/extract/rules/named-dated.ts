@@ -5,7 +5,7 @@ import { AGENT_REACH } from './named-doers.ts';
 
 /** In tokens, from a noun that names a deed to its day. */
 export const DATE_REACH = 20;
-const BY = new Set(['by', 'between']);
+const BY = anyOf('by|between');
 
 /** Whether a noun names harm with who did it and its day: "the expulsion by Peru of ten diplomats on 3 May". */
 export const isDatedHarm = ({ view, verb, clause }: Frame): boolean => {

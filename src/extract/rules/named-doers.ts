@@ -3,6 +3,7 @@ import { FORCES } from '../grammar/forces.ts';
 import type { Frame } from '../grammar/frame.ts';
 import {
   hasWord,
+  isAnyAt,
   leadIn,
   lowerAt,
   mentionsWithin,
@@ -38,7 +39,7 @@ export function doersOf(frame: Frame): readonly Mention[] {
 
 /** "Peru defended its seizure of", "Peru blamed Chad for its seizure of": whoever is named last, else whoever acts. */
 function ofPronoun({ view, verb, clause, index }: Frame): readonly Mention[] | undefined {
-  const its = [verb.at - 1, verb.at - 2].find((at) => ITS_THEIR.has(lowerAt(view, at)));
+  const its = [verb.at - 1, verb.at - 2].find((at) => isAnyAt(view, at, ITS_THEIR));
   const governing = clause.verbs.findLast(({ at }) => at < verb.at);
   if (its === undefined || !governing) return undefined;
   const acting = subjectsOf(view, index, governing.at);
@@ -65,7 +66,7 @@ export const announcingOf = ({ view, verb, clause }: Frame): Verb | undefined =>
       from !== undefined &&
       from <= verb.at &&
       wordsBetween(view, from, verb.at) <= ANNOUNCED_REACH &&
-      THE_ITS.has(lowerAt(view, from))
+      isAnyAt(view, from, THE_ITS)
     );
   });
 
@@ -161,12 +162,11 @@ function agentsOf({ view, verb, clause }: Frame): readonly Mention[] {
 /** Before a name and its article: "by the Peruvian army"; by one of many only where he fights for his state: "by a Peruvian drone". */
 function beforeForce(view: SentenceView, { from, to }: Mention): number {
   const lead = leadIn(view, from);
-  const isForce =
-    AN.has(lowerAt(view, lead)) && hasWord(view, { from, to: to + FORCE_REACH }, FORCES);
+  const isForce = isAnyAt(view, lead, AN) && hasWord(view, { from, to: to + FORCE_REACH }, FORCES);
   return isForce ? lead - 1 : lead;
 }
 
-const AN = new Set(['a', 'an']);
+const AN = anyOf('a|an');
 /** In tokens: "Peruvian long-range missile". */
 const FORCE_REACH = 4;
 

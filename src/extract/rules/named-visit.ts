@@ -1,7 +1,7 @@
 import { lastBefore } from '../grammar/antecedent.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { inPassing } from '../grammar/in-passing.ts';
-import { lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import { isAnyAt, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { type Mention, type Party, partiesOf } from '../who/mention.ts';
 import { leadOf } from './goers.ts';
@@ -74,7 +74,7 @@ function awaitedBy(frame: Frame, { from, to, parties }: Mention): Party | undefi
   const { view, verb } = frame;
   const { publisher } = view.scene;
   const isToCome = isOff(frame);
-  const isGuest = OF_BY.has(lowerAt(view, leadOf(view, from))) && from - verb.to <= 2;
+  const isGuest = isAnyAt(view, leadOf(view, from), OF_BY) && from - verb.to <= 2;
   if (!publisher?.country || !(isToCome || isOnDay(frame, to)) || !isGuest) return undefined;
   const isForeign = parties.every(
     ({ country }) => country !== null && country !== publisher.country,

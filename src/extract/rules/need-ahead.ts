@@ -1,5 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
-import { leadIn, lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
+import { isAnyAt, leadIn, lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
 import type { Content } from '../lexicon.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Party } from '../who/mention.ts';
@@ -29,7 +29,7 @@ const HELPED: Content = { act: 'support', stance: 'cooperative', order: 0 };
 function needAhead(view: Frame['view'], { from, to }: Range): Range | undefined {
   for (let at = from; at < Math.min(to, from + HEAD); at++) {
     const word = lowerAt(view, at);
-    if (NEED.has(word)) return isNeed(view, at) ? { from: at, to: at + 2 } : undefined;
+    if (isAnyAt(view, at, NEED)) return isNeed(view, at) ? { from: at, to: at + 2 } : undefined;
     if (!STRESSED.test(word)) return undefined;
   }
   return undefined;
@@ -37,7 +37,7 @@ function needAhead(view: Frame['view'], { from, to }: Range): Range | undefined 
 
 /** "the need for"; "the urgency of acting", not "of the situation". */
 function isNeed(view: Frame['view'], at: number): boolean {
-  if (!OF_FOR.has(lowerAt(view, at + 1))) return false;
+  if (!isAnyAt(view, at + 1, OF_FOR)) return false;
   const isState = lowerAt(view, at) === 'urgency' && lowerAt(view, at + 1) === 'of';
   return !isState || lowerAt(view, at + 2).endsWith('ing');
 }
@@ -130,7 +130,7 @@ const OF_FROM = anyOf('of|from');
 
 /** "for the continued support of Chad": whoever is to give it. */
 const isGiver = (view: Frame['view'], lead: number): boolean =>
-  OF_FROM.has(lowerAt(view, lead)) && HELPING.has(lowerAt(view, lead - 1));
+  isAnyAt(view, lead, OF_FROM) && isAnyAt(view, lead - 1, HELPING);
 
 const HELPING = anyOf('support|supporting|assistance|assist|assisting|help|helping|aid|aiding');
 /** In tokens, from help to whoever gets it: "support for the people of Chad". */
@@ -146,8 +146,8 @@ function helpForOther(
   const [first] = mentionsWithin(view, { from, to });
   if (!first) return undefined;
   for (let at = first.from - 1; at >= from; at--) {
-    if (!HELPING.has(lowerAt(view, at))) continue;
-    const isFor = FOR_TO.has(lowerAt(view, at + 1)) && first.from - at <= RECEIVER;
+    if (!isAnyAt(view, at, HELPING)) continue;
+    const isFor = isAnyAt(view, at + 1, FOR_TO) && first.from - at <= RECEIVER;
     const isNear = isFor || leadIn(view, first.from) === at;
     const named = countriesOf(first.parties);
     const isOther = named.length > 0 && !named.some((country) => own.includes(country));

@@ -1,5 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
-import { hasWord, lowerAt } from '../grammar/sentence-view.ts';
+import { hasWord, isAnyAt, lowerAt } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { callsMeeting } from './are-called.ts';
 
@@ -27,11 +27,11 @@ const isLedIn = ({ view, clause, verb }: Frame): boolean =>
 const isOnlyThis = ({ view, verb }: Frame): boolean =>
   verb.sense.base === 'say' &&
   lowerAt(view, verb.to) === 'this' &&
-  IN_AT.has(lowerAt(view, verb.to + 1));
+  isAnyAt(view, verb.to + 1, IN_AT);
 
 /** "Peru, criticised by Chad, said nothing." */
 const isNothing = ({ view, verb }: Frame): boolean =>
-  verb.sense.base === 'say' && NOTHING_LITTLE.has(lowerAt(view, verb.to));
+  verb.sense.base === 'say' && isAnyAt(view, verb.to, NOTHING_LITTLE);
 
 /** "The Ministry reminds diplomatic missions that …": a notice, and no word to a state. */
 const isNotice = ({ view, verb }: Frame): boolean =>
@@ -41,10 +41,8 @@ const isNotice = ({ view, verb }: Frame): boolean =>
 
 /** In tokens: "reminds all foreign diplomatic missions". */
 const NOTICE_REACH = 5;
-const READERS = new Set(
-  'missions embassies citizens nationals public travellers travelers tourists applicants residents'.split(
-    ' ',
-  ),
+const READERS = anyOf(
+  'missions|embassies|citizens|nationals|public|travellers|travelers|tourists|applicants|residents',
 );
 
 /** "expressed hope that Chad would help": in the news a hope is no position. */

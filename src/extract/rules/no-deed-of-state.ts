@@ -1,6 +1,7 @@
 import type { Frame } from '../grammar/frame.ts';
 import {
   hasWord,
+  isAnyAt,
   leadIn,
   lowerAt,
   mentionsWithin,
@@ -60,14 +61,14 @@ const isStoppedOfOther = ({ view, verb, subjects }: Frame): boolean =>
 const isForOwnCitizens = ({ view, verb, clause }: Frame): boolean =>
   verb.sense.detail === 'aid' && hasWord(view, clause, CONSULAR);
 
-const CONSULAR = new Set(['consular']);
+const CONSULAR = anyOf('consular');
 
 /** "The cruiser sank 40 days ago", "sank off Lima": nobody sank it. */
 const isSunk = ({ view, verb, aspect }: Frame): boolean =>
   verb.sense.base === 'sink' &&
   !aspect.isPassive &&
   (view.scene.tokens[verb.to]?.kind !== 'word' ||
-    BEHIND_SUNK.has(lowerAt(view, verb.to)) ||
+    isAnyAt(view, verb.to, BEHIND_SUNK) ||
     view.dates.some(({ from }) => from === verb.to));
 
 /** "The decision of Chad is recognised by Peru": no state is. */
@@ -99,22 +100,16 @@ const isLong = (edtf: string): boolean => /^\d{4}~?$|^[\d-]+\/[\d-]+$/.test(edtf
 const LAW = anyOf(
   'police|policemen|court|courts|judge|judges|tribunal|prosecutors?|magistrates?|detectives|officers|customs',
 );
-const PRIVATE = new Set(
-  'man men woman women couple tourist tourists businessman businessmen businesswoman teenager teenagers student students singer singers actor actress footballer footballers player players fan fans driver drivers passenger passengers backpacker backpackers robber robbers thief thieves smuggler smugglers trafficker traffickers poacher poachers gang suspects hooligan hooligans supporters imam imams priest priests nun nuns migrants stowaways boy boys girl girls mother father son daughter husband wife nurse rapper banker'.split(
-    ' ',
-  ),
+const PRIVATE = anyOf(
+  'man|men|woman|women|couple|tourist|tourists|businessman|businessmen|businesswoman|teenager|teenagers|student|students|singer|singers|actor|actress|footballer|footballers|player|players|fan|fans|driver|drivers|passenger|passengers|backpacker|backpackers|robber|robbers|thief|thieves|smuggler|smugglers|trafficker|traffickers|poacher|poachers|gang|suspects|hooligan|hooligans|supporters|imam|imams|priest|priests|nun|nuns|migrants|stowaways|boy|boys|girl|girls|mother|father|son|daughter|husband|wife|nurse|rapper|banker',
 );
-const CRIMES = new Set(
-  'drug drugs cocaine heroin cannabis smuggling theft robbery burglary fraud murder murdering rape trafficking counterfeiting forgery shoplifting embezzlement assault brawl drunk laundering'.split(
-    ' ',
-  ),
+const CRIMES = anyOf(
+  'drug|drugs|cocaine|heroin|cannabis|smuggling|theft|robbery|burglary|fraud|murder|murdering|rape|trafficking|counterfeiting|forgery|shoplifting|embezzlement|assault|brawl|drunk|laundering',
 );
 
 /** What makes it one: who is held serves a state, or is held for serving one. */
-const OF_STATE = new Set(
-  'spying espionage hacking cyberattack cyberattacks spies spy diplomat diplomats consul officer officers sailor sailors soldier soldiers fishermen crew embassy agent agents intelligence colonel general pilot pilots dissident dissidents guards army navy'.split(
-    ' ',
-  ),
+const OF_STATE = anyOf(
+  'spying|espionage|hacking|cyberattack|cyberattacks|spies|spy|diplomat|diplomats|consul|officer|officers|sailor|sailors|soldier|soldiers|fishermen|crew|embassy|agent|agents|intelligence|colonel|general|pilot|pilots|dissident|dissidents|guards|army|navy',
 );
 
 /** What one state does for another. */
@@ -134,7 +129,7 @@ function isPrivateArrest(frame: Frame): boolean {
 /** "a Peruvian businessman"; whoever is told of by name is known to more than the police: "Peruvian businessman Juan Diaz". */
 function isOfPrivate(view: SentenceView, { from, to }: Range): boolean {
   for (let at = from; at < to; at++)
-    if (PRIVATE.has(lowerAt(view, at)) && !isNamed(view, at + 1)) return true;
+    if (isAnyAt(view, at, PRIVATE) && !isNamed(view, at + 1)) return true;
   return false;
 }
 
@@ -167,7 +162,7 @@ const isNoEnvoy = ({ view, verb: { sense, at }, clause }: Frame): boolean =>
 
 /** "A fishing boat sank off Chile": by itself. */
 const isWreck = ({ view, verb, aspect }: Frame): boolean =>
-  verb.sense.base === 'sink' && !aspect.isPassive && ALONE.has(lowerAt(view, verb.to));
+  verb.sense.base === 'sink' && !aspect.isPassive && isAnyAt(view, verb.to, ALONE);
 
 const ALONE = anyOf(
   'off|in|on|near|after|at|when|while|as|during|with|,|\\.|today|yesterday|late|early',
@@ -176,8 +171,8 @@ const ALONE = anyOf(
 /** "closed the border town's market". */
 const isOfTown = ({ view, verb: { sense, to } }: Frame): boolean =>
   sense.detail === 'visa-border' &&
-  BORDER_FRONTIER.has(lowerAt(view, to - 1)) &&
-  TOWNS_CITY.has(lowerAt(view, to));
+  isAnyAt(view, to - 1, BORDER_FRONTIER) &&
+  isAnyAt(view, to, TOWNS_CITY);
 
 /** "expelled three lawmakers from the ruling party". */
 const isFromParty = ({ view, verb, clause }: Frame): boolean =>

@@ -1,6 +1,6 @@
 import { AUXILIARIES } from '../grammar/auxiliaries.ts';
 import type { Frame } from '../grammar/frame.ts';
-import { hasWord, lowerAt } from '../grammar/sentence-view.ts';
+import { hasWord, isAnyAt, lowerAt } from '../grammar/sentence-view.ts';
 import type { Content } from '../lexicon.ts';
 import { anyOf } from '../text/any-of.ts';
 import { partiesOf } from '../who/mention.ts';
@@ -18,8 +18,8 @@ const CALLS_CALL = anyOf('calls?');
 const isPlannedThere = ({ view }: Frame, at: number, { act }: Content): boolean =>
   act === 'intent' &&
   lowerAt(view, at) === 'planned' &&
-  IN_BY.has(lowerAt(view, at + 1)) &&
-  !AUXILIARIES.has(lowerAt(view, at - 1));
+  isAnyAt(view, at + 1, IN_BY) &&
+  !isAnyAt(view, at - 1, AUXILIARIES);
 
 /** "said the two countries agreed to build it": what both undertook, and no intent of whoever tells it. */
 const isOfBoth = ({ view }: Frame, at: number, { act }: Content): boolean =>
@@ -32,7 +32,7 @@ const isOfBoth = ({ view }: Frame, at: number, { act }: Content): boolean =>
 
 /** "having determined who did it": found out. */
 const isFoundOut = ({ view }: Frame, at: number): boolean =>
-  lowerAt(view, at) === 'determined' && WHAT_WHO.has(lowerAt(view, at + 1));
+  lowerAt(view, at) === 'determined' && isAnyAt(view, at + 1, WHAT_WHO);
 
 const SUPPLIED = anyOf(
   'ships?|vessels?|aircraft|staff|services?|units?|crew|crews|troops|personnel|vehicles|networks?|systems?|prices?|costs?|base|bases',
@@ -40,7 +40,7 @@ const SUPPLIED = anyOf(
 
 /** "a group of support ships". */
 const isOfSupplies = ({ view }: Frame, at: number): boolean =>
-  lowerAt(view, at) === 'support' && SUPPLIED.has(lowerAt(view, at + 1));
+  lowerAt(view, at) === 'support' && isAnyAt(view, at + 1, SUPPLIED);
 
 const CUTTING = anyOf(
   'shut|close|closing|suspend|suspended|suspending|halt|halted|cut|cutting|freeze|froze|stop|stopped|end|ended|withhold|withheld|scrap|slash|reduce',
@@ -51,12 +51,12 @@ const CUT_REACH = 4;
 /** "will shut its aid office": no help. */
 const isCutHelp = ({ view }: Frame, at: number, { act }: Content): boolean =>
   act === 'support' &&
-  AID_HELP.has(lowerAt(view, at)) &&
+  isAnyAt(view, at, AID_HELP) &&
   hasWord(view, { from: at - CUT_REACH, to: at }, CUTTING);
 
 /** "was driven there by a female friend". */
 const isOfOne = ({ view }: Frame, at: number): boolean =>
-  FRIENDS_FRIEND.has(lowerAt(view, at)) && FEMALE_MALE.has(lowerAt(view, at - 1));
+  isAnyAt(view, at, FRIENDS_FRIEND) && isAnyAt(view, at - 1, FEMALE_MALE);
 
 const PAPER = anyOf(
   'plans?|laws?|rules|resolutions?|bill|blueprint|scheme|timetable|contract|treaty|accord|agreement|deal|constitution|formula|schedule|terms|proposals?',
@@ -65,7 +65,7 @@ const PAPER = anyOf(
 /** "their plans call for operating there", "the deal would have required lifting the ban": asked of nobody. */
 const isOfPaper = ({ view }: Frame, at: number, { act }: Content): boolean =>
   act === 'appeal' &&
-  ((CALLS_CALL.has(lowerAt(view, at)) && PAPER.has(lowerAt(view, at - 1))) ||
+  ((isAnyAt(view, at, CALLS_CALL) && isAnyAt(view, at - 1, PAPER)) ||
     (lowerAt(view, at) === 'required' && lowerAt(view, at - 1) === 'have'));
 
 const SOMEBODY = anyOf(
@@ -76,14 +76,14 @@ const SOMEBODY = anyOf(
 function isOfSomebody({ view }: Frame, at: number, { act }: Content): boolean {
   if (act !== 'intent') return false;
   let before = at - 1;
-  while (AUXILIARIES.has(lowerAt(view, before)) || lowerAt(view, before) === 'be') before--;
-  return !view.scene.tokens[before]?.capital && SOMEBODY.has(lowerAt(view, before));
+  while (isAnyAt(view, before, AUXILIARIES) || lowerAt(view, before) === 'be') before--;
+  return !view.scene.tokens[before]?.capital && isAnyAt(view, before, SOMEBODY);
 }
 
 /** "the problem with the Chadian proposals": not the speaker's own. */
 function isOfOthers({ view, subjects }: Frame, at: number, { act }: Content): boolean {
   const own = countriesOf(partiesOf(subjects));
-  if (act !== 'intent' || own.length === 0 || !OFFER.has(lowerAt(view, at))) return false;
+  if (act !== 'intent' || own.length === 0 || !isAnyAt(view, at, OFFER)) return false;
   return view.mentions.some(
     ({ kind, to, isOwner, parties }) =>
       (kind === 'adjective' ? to === at : isOwner && to + 1 === at) &&
@@ -102,11 +102,10 @@ const SELVES = anyOf('we|i|our|my');
 
 /** "that your wisdom will continue to be sought": what whoever listens will do. */
 const isOfListener = ({ view }: Frame, at: number, { act }: Content): boolean => {
-  if (act !== 'intent' || !WILL.has(lowerAt(view, at))) return false;
+  if (act !== 'intent' || !isAnyAt(view, at, WILL)) return false;
   for (let before = at - 1; before >= view.sentence.from; before--) {
-    const word = lowerAt(view, before);
-    if (SELVES.has(word)) return false;
-    if (YOUR.has(word)) return true;
+    if (isAnyAt(view, before, SELVES)) return false;
+    if (isAnyAt(view, before, YOUR)) return true;
   }
   return false;
 };
@@ -123,14 +122,13 @@ const MUCH = anyOf('detail|deal|number|many|depth|risks?|damage|losses|threats?'
 const isHardship = ({ view }: Frame, at: number, { act }: Content): boolean =>
   act === 'praise' &&
   GREAT.test(lowerAt(view, at)) &&
-  (MUCH.has(lowerAt(view, at + 1)) ||
-    [1, 2].some((next) => HARDSHIP.has(lowerAt(view, at + next))));
+  (isAnyAt(view, at + 1, MUCH) || [1, 2].some((next) => isAnyAt(view, at + next, HARDSHIP)));
 
 const BACKED = anyOf('backed|supported');
 
 /** "militants backed by Chad": by somebody else; "your grain is in demand": asked of nobody. */
 const isOfAnother = ({ view }: Frame, at: number, { act }: Content): boolean =>
-  (act === 'support' && BACKED.has(lowerAt(view, at)) && lowerAt(view, at + 1) === 'by') ||
+  (act === 'support' && isAnyAt(view, at, BACKED) && lowerAt(view, at + 1) === 'by') ||
   (act === 'appeal' && lowerAt(view, at) === 'demand' && lowerAt(view, at - 1) === 'in');
 
 /** Words that are not what they look like: nobody's intent, appeal or praise. */

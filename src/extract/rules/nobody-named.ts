@@ -1,7 +1,7 @@
 import type { Kind } from '../../../events/detail.ts';
 import { bearersOf } from '../grammar/bearers.ts';
 import type { Frame } from '../grammar/frame.ts';
-import { hasWord, leadIn, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import { hasWord, isAnyAt, leadIn, mentionsWithin } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { type Mention, type Party, partiesOf } from '../who/mention.ts';
 import { announcersOf, isBan, isByList, isEntry } from './announcers.ts';
@@ -52,7 +52,7 @@ const protestingIn = (frame: Frame): readonly Party[] =>
 
 /** "A protest was lodged": no envoy was summoned. */
 const isOfWords = ({ view, verb: { objectAt } }: Frame): boolean =>
-  objectAt !== undefined && PROTEST.has(lowerAt(view, objectAt));
+  objectAt !== undefined && isAnyAt(view, objectAt, PROTEST);
 
 const PROTEST = anyOf(
   'protests?|complaints?|objections?|demarches?|representations|notes?|letters?',
@@ -90,15 +90,13 @@ const isPlaceOf =
   (frame: Frame) =>
   (one: Mention): boolean =>
     one.isPlace ||
-    FROM_OF.has(lowerAt(frame.view, one.from - 1)) ||
+    isAnyAt(frame.view, one.from - 1, FROM_OF) ||
     isLandOf(frame, one) ||
     isLeft(frame, one.from);
 
 /** "in the Chilean city of". */
 const isLandOf = ({ view }: Frame, { from, to, kind }: Mention): boolean =>
-  kind === 'adjective' &&
-  LAND.has(lowerAt(view, to)) &&
-  PLACED.has(lowerAt(view, leadIn(view, from)));
+  kind === 'adjective' && isAnyAt(view, to, LAND) && isAnyAt(view, leadIn(view, from), PLACED);
 
 const PLACED = anyOf('in|at|on|near');
 const LAND = anyOf(

@@ -1,5 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
-import { lowerAt } from '../grammar/sentence-view.ts';
+import { isAnyAt, lowerAt } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { type Party, partiesOf, partyOf } from '../who/mention.ts';
 
@@ -20,8 +20,8 @@ export function theCountry(
 ): readonly Party[] {
   if (view.scene.publisher !== null) return [];
   for (let at = verb.to; at < clause.to; at++) {
-    if (lowerAt(view, at) !== 'the' || !COUNTRY_ISLAND.has(lowerAt(view, at + 1))) continue;
-    if (!IN_INTO.has(lowerAt(view, at - 1))) continue;
+    if (lowerAt(view, at) !== 'the' || !isAnyAt(view, at + 1, COUNTRY_ISLAND)) continue;
+    if (!isAnyAt(view, at - 1, IN_INTO)) continue;
     const last = view.scene.memory.lastActor((country) => !own.includes(country));
     return last ? [partyOf(last.country)] : [];
   }

@@ -1,7 +1,8 @@
 import type { Kind } from '../../../events/detail.ts';
 import type { Frame } from '../grammar/frame.ts';
-import { lowerAt, mentionsWithin, type SentenceView } from '../grammar/sentence-view.ts';
+import { isAnyAt, mentionsWithin, type SentenceView } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
+import { isAmong } from '../text/token-at.ts';
 import { initiatorsOf } from './action-parties.ts';
 import { datedIn } from './action-told.ts';
 import { evidenceOf } from './evidence-of-deed.ts';
@@ -43,13 +44,11 @@ const isUndone = ({ aspect }: Frame): boolean =>
 
 /** "they", "the two", "the three captive men", "the pilots". */
 function areThosePeople(view: SentenceView, from: number): boolean {
-  const word = lowerAt(view, from);
-  if (PRONOUN.has(word)) return true;
-  if (!THE_THESE.has(word)) return false;
+  if (isAnyAt(view, from, PRONOUN)) return true;
+  if (!isAnyAt(view, from, THE_THESE)) return false;
   for (let at = from + 1; at <= from + 1 + MODIFIERS; at++) {
-    const next = lowerAt(view, at);
-    if (PEOPLE.has(next)) return true;
-    if (COUNT.has(next) && !isDescribed(view, at + 1)) return true;
+    if (isAnyAt(view, at, PEOPLE)) return true;
+    if (isAnyAt(view, at, COUNT) && !isDescribed(view, at + 1)) return true;
   }
   return false;
 }
@@ -57,7 +56,7 @@ function areThosePeople(view: SentenceView, from: number): boolean {
 /** "the two diplomats": the noun tells; of "the two countries" it tells otherwise. */
 const isDescribed = ({ scene }: SentenceView, at: number): boolean => {
   const token = scene.tokens[at];
-  return token?.kind === 'word' && !AFTER_COUNT.has(token.lower);
+  return token?.kind === 'word' && !isAmong(token, AFTER_COUNT);
 };
 
 const AFTER_COUNT = anyOf('were|was|are|have|had|to|for|on|in|after|at|and|from|who');

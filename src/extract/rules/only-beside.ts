@@ -1,6 +1,6 @@
 import type { Kind } from '../../../events/detail.ts';
 import { isBehindFired } from '../grammar/fired-from.ts';
-import { lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
+import { isAnyAt, lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
 import { isVictim } from './sanction-reason.ts';
@@ -22,13 +22,13 @@ export const isOnlyBeside = (view: SentenceView, kind: Kind, mention: Mention): 
 
 /** "joined the EU sanctions against Chad": whose they are. */
 const isOfMeasures = (view: SentenceView, { to, parties }: Mention): boolean =>
-  parties[0]?.country === 'EUE' && MEASURES.has(lowerAt(view, to));
+  parties[0]?.country === 'EUE' && isAnyAt(view, to, MEASURES);
 
 const MEASURES = anyOf('sanctions|embargo|measures|restrictions');
 
 /** "returned fire, the Joint Chiefs of Staff said": whose word it is. */
 const isSpeaking = (view: SentenceView, { from, to }: Mention): boolean =>
-  COMMA_THE.has(lowerAt(view, from - 1)) && SAID_SAYS.has(lowerAt(view, to));
+  isAnyAt(view, from - 1, COMMA_THE) && isAnyAt(view, to, SAID_SAYS);
 
 /** "rockets fired from Chad by gunmen": not at Chad. */
 const isFiredFrom = (view: SentenceView, { from, isPlace }: Mention): boolean =>
@@ -44,7 +44,7 @@ const REASON_REACH = 7;
 /** "arrested two men over the death of a Chadian": he is not the one who is held. */
 function isReason(view: SentenceView, { from }: Mention): boolean {
   for (let at = from - 1; at >= Math.max(view.sentence.from, from - REASON_REACH); at--)
-    if (OVER_FOR.has(lowerAt(view, at))) return HARM.test(wordBetween(view, at, from));
+    if (isAnyAt(view, at, OVER_FOR)) return HARM.test(wordBetween(view, at, from));
   return false;
 }
 
@@ -59,7 +59,7 @@ const wordBetween = ({ scene }: SentenceView, from: number, to: number): string 
 
 /** "for posts on its border with Chad": not to Chad. */
 const isBehindTie = (view: SentenceView, { from }: Mention): boolean =>
-  lowerAt(view, from - 1) === 'with' && TIE.has(lowerAt(view, from - 2));
+  lowerAt(view, from - 1) === 'with' && isAnyAt(view, from - 2, TIE);
 
 /** In tokens, from "with" to the first of those who help: "with Chad, Mali and Togo". */
 const HELPERS_REACH = 6;
@@ -69,7 +69,7 @@ function isHelper(view: SentenceView, { from }: Mention): boolean {
   for (let at = from - 1; at >= Math.max(view.sentence.from, from - HELPERS_REACH); at--) {
     if (lowerAt(view, at) !== 'with') continue;
     const before = lowerAt(view, at - 1);
-    return WORKING.has(CLOSELY.has(before) ? lowerAt(view, at - 2) : before);
+    return WORKING.has(isAnyAt(view, at - 1, CLOSELY) ? lowerAt(view, at - 2) : before);
   }
   return false;
 }
@@ -82,13 +82,13 @@ const WORKING = anyOf(
 /** "killed two rebels near the border with Chad": not in Chad. */
 const isAcrossFrom = (view: SentenceView, { from }: Mention): boolean =>
   lowerAt(view, from - 1) === 'with' &&
-  BORDER_FRONTIER.has(lowerAt(view, from - 2)) &&
+  isAnyAt(view, from - 2, BORDER_FRONTIER) &&
   [3, 4, 5].some((back) => lowerAt(view, from - back) === 'near');
 
 /** "killed 12 rebels near the Chadian border": not in Chad. */
 const isNearBorder = (view: SentenceView, { kind, from, to }: Mention): boolean =>
   kind === 'adjective' &&
-  BORDER_FRONTIER.has(lowerAt(view, to)) &&
+  isAnyAt(view, to, BORDER_FRONTIER) &&
   [1, 2].some((back) => lowerAt(view, from - back) === 'near');
 
 const TIE = anyOf('borders?|frontier|dispute|differences|war|conflict|talks');

@@ -1,5 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
-import { lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
+import { isAnyAt, lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
 import type { Content } from '../lexicon.ts';
 import { anyOf } from '../text/any-of.ts';
 
@@ -17,13 +17,14 @@ const ONE_OF = anyOf('one|some|two|most|part');
 
 /** "our Chadian friends have built it", "the partners of Chad": called so in passing, which is no praise; "Chad is our friend" is. */
 const isOnlyCalled = ({ view }: Frame, at: number, { act }: Content): boolean =>
-  act === 'praise' && CALLING.has(lowerAt(view, at)) && !isVerdict(view, at);
+  act === 'praise' && isAnyAt(view, at, CALLING) && !isVerdict(view, at);
 
 function isVerdict(view: SentenceView, at: number): boolean {
   for (let back = at - 1; back >= Math.max(view.sentence.from, at - VERDICT_REACH); back--) {
     const word = lowerAt(view, back);
-    if (VERDICT.has(word)) return true;
-    if (STOPS.has(word) || (word === 'of' && !ONE_OF.has(lowerAt(view, back - 1)))) return false;
+    if (isAnyAt(view, back, VERDICT)) return true;
+    if (isAnyAt(view, back, STOPS) || (word === 'of' && !isAnyAt(view, back - 1, ONE_OF)))
+      return false;
   }
   return false;
 }
@@ -32,7 +33,7 @@ const DAY_PARTS = anyOf('day|morning|afternoon|evening|night|luck');
 
 /** "Good afternoon": said to anybody. */
 const isGoodDay = ({ view }: Frame, at: number): boolean =>
-  lowerAt(view, at) === 'good' && DAY_PARTS.has(lowerAt(view, at + 1));
+  lowerAt(view, at) === 'good' && isAnyAt(view, at + 1, DAY_PARTS);
 
 const PROOF = anyOf('guarantees?|legal|legally|evidence|proof|information|grounds?|legislative');
 
@@ -40,14 +41,14 @@ const PROOF = anyOf('guarantees?|legal|legally|evidence|proof|information|ground
 const isNoMerit = ({ view }: Frame, at: number, { act }: Content): boolean => {
   if (act !== 'praise') return false;
   const word = lowerAt(view, at);
-  if (word === 'solid') return PROOF.has(lowerAt(view, at + 1));
+  if (word === 'solid') return isAnyAt(view, at + 1, PROOF);
   if (word === 'achieved') return lowerAt(view, at - 1) === 'be';
   return word === 'leadership' && lowerAt(view, at - 1) === 'for' && lowerAt(view, at + 1) === 'of';
 };
 
 /** "The security of any nation cannot be ensured": of no state that is named. */
 const isOfAnySecurity = ({ view }: Frame, at: number, { act }: Content): boolean =>
-  act === 'support' && lowerAt(view, at) === 'security' && ANY.has(lowerAt(view, at + 2));
+  act === 'support' && lowerAt(view, at) === 'security' && isAnyAt(view, at + 2, ANY);
 
 const ANY = anyOf('any|all|every|each|some|other|others|states|nations|countries|one|no');
 

@@ -1,6 +1,6 @@
 import { AUXILIARIES } from '../grammar/auxiliaries.ts';
 import type { Frame } from '../grammar/frame.ts';
-import { hasWord, lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
+import { hasWord, isAnyAt, lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
 import type { Content } from '../lexicon.ts';
 import { adverbOr } from '../text/adverb.ts';
 import { anyOf } from '../text/any-of.ts';
@@ -33,14 +33,14 @@ const isPlaced = (view: SentenceView, at: number): boolean =>
 
 const isNamed = (word: string): boolean => word !== '' && !BEHIND_VERDICT.has(word);
 
-const isPressed = (view: SentenceView, at: number): boolean => PRESSING.has(lowerAt(view, at));
+const isPressed = (view: SentenceView, at: number): boolean => isAnyAt(view, at, PRESSING);
 
 const mayStandBetween = adverbOr('also|still|always|not|never|be|been|just|only|all');
 
 /** The word of whoever means to do something: "you" of "you are really determined". */
 function meaning(view: SentenceView, at: number): number {
   let before = at - 1;
-  while (AUXILIARIES.has(lowerAt(view, before)) || mayStandBetween(lowerAt(view, before))) before--;
+  while (isAnyAt(view, before, AUXILIARIES) || mayStandBetween(lowerAt(view, before))) before--;
   return before;
 }
 
@@ -52,8 +52,8 @@ const EPITHETS = anyOf('friendly|brotherly|fraternal');
 
 /** "to friendly Chad": how it is called in passing. */
 export const isEpithet = ({ view }: Frame, at: number): boolean =>
-  EPITHETS.has(lowerAt(view, at)) &&
-  TO_FOR.has(lowerAt(view, at - 1)) &&
+  isAnyAt(view, at, EPITHETS) &&
+  isAnyAt(view, at - 1, TO_FOR) &&
   view.mentions.some(({ from }) => from === at + 1);
 
 const TO_FOR = anyOf('to|for');
@@ -66,11 +66,11 @@ const ANYBODY = anyOf('who|you|anyone|someone|everyone|everybody|anybody|somebod
 
 /** "forces that want to kill", "whatever you want", and in a quotation "they want": no intent of the speaker. */
 function isOfOthers({ view }: Frame, at: number, { act }: Content): boolean {
-  if (act !== 'intent' || !WANTING.has(lowerAt(view, at))) return false;
+  if (act !== 'intent' || !isAnyAt(view, at, WANTING)) return false;
   const who = meaning(view, at);
   const word = lowerAt(view, who);
-  if (word === 'that') return OTHERS.has(lowerAt(view, who - 1));
-  return word === 'they' ? view.scene.isQuoted(at) : ANYBODY.has(word);
+  if (word === 'that') return isAnyAt(view, who - 1, OTHERS);
+  return word === 'they' ? view.scene.isQuoted(at) : isAnyAt(view, who, ANYBODY);
 }
 
 const HELPING = anyOf('support|supports|supported|assistance|aid|help');
@@ -80,14 +80,14 @@ const AGAINST_REACH = 6;
 /** "despite the significant support from Chad", "as soon as we feel the support": what is said stands elsewhere. */
 const isInSpite = ({ view }: Frame, at: number, { act }: Content): boolean =>
   act === 'support' &&
-  HELPING.has(lowerAt(view, at)) &&
+  isAnyAt(view, at, HELPING) &&
   hasWord(view, { from: Math.max(view.sentence.from, at - AGAINST_REACH), to: at }, SPITE);
 
 const SPITE = anyOf('despite|notwithstanding|soon');
 
 /** "close the sky", "Close it": a verb; "the close protection team": how near. */
 const isShutting = ({ view }: Frame, at: number, { act }: Content): boolean =>
-  act === 'praise' && lowerAt(view, at) === 'close' && SHUT.has(lowerAt(view, at + 1));
+  act === 'praise' && lowerAt(view, at) === 'close' && isAnyAt(view, at + 1, SHUT);
 
 const SHUT = anyOf(
   'protection|range|quarters|combat|watch|eye|it|its|the|them|their|our|your|this|that|these|those|all',
@@ -98,18 +98,18 @@ const OWN_LAND = anyOf('country|state|nation|people|society|army|economy|governm
 
 /** "our country's progress", "support for the union keeps growing": no praise or help of anybody else. */
 const isOwnMerit = ({ view }: Frame, at: number, { act }: Content): boolean =>
-  (act === 'praise' && MERIT.has(lowerAt(view, at)) && isOfOurLand(view, at)) ||
+  (act === 'praise' && isAnyAt(view, at, MERIT) && isOfOurLand(view, at)) ||
   ((act === 'praise' || act === 'support') && isGrowing(view, at) && isOfPublisher(view));
 
 const isOfOurLand = (view: SentenceView, at: number): boolean =>
   lowerAt(view, at - 1) === "'s" &&
-  OWN_LAND.has(lowerAt(view, at - 2)) &&
+  isAnyAt(view, at - 2, OWN_LAND) &&
   lowerAt(view, at - 3) === 'our';
 
 /** Whether a word is "growing", or stands before it. */
 function isGrowing(view: SentenceView, from: number): boolean {
   for (let at = from; at < view.sentence.to; at++)
-    if (lowerAt(view, at) === 'growing' && GOING_ON.has(lowerAt(view, at - 1))) return true;
+    if (lowerAt(view, at) === 'growing' && isAnyAt(view, at - 1, GOING_ON)) return true;
   return false;
 }
 
@@ -135,7 +135,7 @@ const STRICKEN_REACH = 6;
 function isOfStricken({ view }: Frame, at: number, { act }: Content): boolean {
   if (act !== 'criticise' && act !== 'accuse') return false;
   for (let from = at - 1; from >= Math.max(view.sentence.from, at - STRICKEN_REACH); from--)
-    if (STRICKEN.has(lowerAt(view, from))) return BY_FROM.has(lowerAt(view, from + 1));
+    if (isAnyAt(view, from, STRICKEN)) return isAnyAt(view, from + 1, BY_FROM);
   return false;
 }
 

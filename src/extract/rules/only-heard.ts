@@ -1,5 +1,6 @@
 import type { Frame } from '../grammar/frame.ts';
 import { hasWord, lowerAt } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
 
 /** "…, Peru told state television on Friday": only who heard it stands behind the verb. */
 export const isOnlyHeard = ({ view, verb, clause }: Frame, to: number): boolean =>
@@ -15,4 +16,4 @@ function isToldOf(view: Frame['view'], from: number, to: number): boolean {
   return false;
 }
 
-const LEADING_ON = new Set(['to', 'about', 'how', 'why', 'what']);
+const LEADING_ON = anyOf('to|about|how|why|what');

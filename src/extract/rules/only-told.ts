@@ -7,12 +7,12 @@ import type { Targets } from './targets.ts';
 
 const BLAME = anyOf('criticise|accuse|oppose');
 const KIND = anyOf('praise|support');
-const OF_HEARER = new Set(['it', 'its', 'they', 'their', 'you', 'your', 'both', 'our', 'us']);
+const OF_HEARER = anyOf('it|its|they|their|you|your|both|our|us');
 /** What is hurt of whoever speaks is told to whoever has hurt it. */
-const HURT = new Set(['sovereignty', 'airspace']);
+const HURT = anyOf('sovereignty|airspace');
 /** Those who hear what is meant for their state. */
-const ENVOYS = new Set(
-  'envoy envoys ambassador ambassadors diplomat diplomats commissioner affaires consul'.split(' '),
+const ENVOYS = anyOf(
+  'envoy|envoys|ambassador|ambassadors|diplomat|diplomats|commissioner|affaires|consul',
 );
 
 /** "told Chad that bad cooking was unacceptable", `"The harvest was good," he told Chad`: what names nobody is not of whoever hears it; a violation of sovereignty is. */

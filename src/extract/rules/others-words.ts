@@ -2,6 +2,7 @@ import { AUXILIARIES } from '../grammar/auxiliaries.ts';
 import { isBehindPreposition } from '../grammar/behind-preposition.ts';
 import type { Frame } from '../grammar/frame.ts';
 import {
+  isAnyAt,
   lowerAt,
   mentionsWithin,
   type Range,
@@ -45,7 +46,7 @@ export function areOthersWords(
 
 /** "the willingness of Chad": not the speaker's. */
 function isOfOther(view: SentenceView, at: number, own: readonly (string | null)[]): boolean {
-  if (!WILLINGNESS_READINESS.has(lowerAt(view, at)) || lowerAt(view, at + 1) !== 'of') return false;
+  if (!isAnyAt(view, at, WILLINGNESS_READINESS) || lowerAt(view, at + 1) !== 'of') return false;
   const bearer = view.mentions.find(({ from }) => from >= at + 2);
   const isNext = bearer !== undefined && bearer.from - at <= 3;
   return isNext && !countriesOf(bearer.parties).some((country) => own.includes(country));
@@ -63,7 +64,7 @@ const isFeltByOther = (
   own: readonly (string | null)[],
 ): boolean =>
   BLAME.has(act) &&
-  FEELINGS.has(lowerAt(view, at)) &&
+  isAnyAt(view, at, FEELINGS) &&
   view.mentions.some(
     ({ to, isOwner, parties }) =>
       isOwner &&
@@ -74,7 +75,7 @@ const isFeltByOther = (
 
 /** "said Chad would pay for it": that is how a state is threatened. */
 const isSuffered = (view: SentenceView, at: number, act: string): boolean =>
-  act === 'threaten' && [at, at + 1, at + 2].some((one) => SUFFERED.has(lowerAt(view, one)));
+  act === 'threaten' && [at, at + 1, at + 2].some((one) => isAnyAt(view, one, SUFFERED));
 
 const SUFFERED = anyOf('pay|face|regret|suffer|bear|escape|go|held|punished');
 
@@ -93,7 +94,7 @@ function isSomebodyElse(
 
 /** Where whoever is named ends: "Chadian friends" of "our Chadian friends are interested". */
 const headEnd = (view: SentenceView, { kind, to }: Mention): number =>
-  kind === 'adjective' && PEOPLE.has(lowerAt(view, to)) ? to + 1 : to;
+  kind === 'adjective' && isAnyAt(view, to, PEOPLE) ? to + 1 : to;
 
 const PEOPLE = anyOf(
   'friends?|partners?|colleagues?|counterparts?|side|authorities|government|businesses|business|companies|firms|investors|leaders|officials|entrepreneurs',
@@ -103,7 +104,7 @@ const PEOPLE = anyOf(
 function leadsTo(view: SentenceView, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const word = lowerAt(view, at);
-    if (!AUXILIARIES.has(word) && !mayStandBetween(word)) return false;
+    if (!isAnyAt(view, at, AUXILIARIES) && !mayStandBetween(word)) return false;
   }
   return true;
 }

@@ -1,7 +1,7 @@
 import type { Clause } from '../grammar/clause.ts';
 import { nounOfContact } from '../grammar/contact.ts';
 import type { Frame } from '../grammar/frame.ts';
-import { lowerAt } from '../grammar/sentence-view.ts';
+import { isAnyAt, lowerAt } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 
 const INSTRUMENT_AGREE = anyOf('instrument|agree');
@@ -36,6 +36,6 @@ const CONSEQUENCE = anyOf(
 
 /** "killed ten, drawing condemnation from Peru": where what followed from a deed begins, else the end of its clause. */
 export function consequenceAt(view: Frame['view'], from: number, to: number): number {
-  for (let at = from; at < to; at++) if (CONSEQUENCE.has(lowerAt(view, at))) return at;
+  for (let at = from; at < to; at++) if (isAnyAt(view, at, CONSEQUENCE)) return at;
   return to;
 }

@@ -1,6 +1,7 @@
 import type { Frame } from '../grammar/frame.ts';
 import {
   hasWord,
+  isAnyAt,
   lowerAt,
   mentionsWithin,
   type Range,
@@ -50,12 +51,12 @@ export function announcedIn(
 
 /** "will", "would"; not "I would like to say". */
 const isAhead = (view: SentenceView, at: number): boolean =>
-  AHEAD.has(lowerAt(view, at)) && ![1, 2].some((next) => isMannerOfSpeaking(view, at + next));
+  isAnyAt(view, at, AHEAD) && ![1, 2].some((next) => isMannerOfSpeaking(view, at + next));
 
 /** What "will" announces with what follows. */
 function announcedAt(view: SentenceView, { from, to }: Range): Announced | undefined {
   const next = from + 1;
-  if (!NEGATED.has(lowerAt(view, from)) && !NEGATED.has(lowerAt(view, next)))
+  if (!isAnyAt(view, from, NEGATED) && !isAnyAt(view, next, NEGATED))
     return isOfNone(view, next) ? 'refuse' : 'intent';
   if (isManner(view, next)) return undefined;
   return isLoyal(view, { from: next, to }) ? 'intent' : 'refuse';
@@ -63,7 +64,7 @@ function announcedAt(view: SentenceView, { from, to }: Range): Announced | undef
 
 /** "will sell no gas to Chad"; not "will spare no effort", "will set no conditions". */
 const isOfNone = (view: SentenceView, verb: number): boolean =>
-  GIVING.has(lowerAt(view, verb)) &&
+  isAnyAt(view, verb, GIVING) &&
   lowerAt(view, verb + 1) === 'no' &&
   !hasWord(view, { from: verb + 2, to: verb + HARM_REACH }, UNWANTED);
 
@@ -76,13 +77,13 @@ const HARM_REACH = 5;
 
 /** "said it had expelled two men and would recall its envoy": whoever did the one does the other. */
 const subjectEnd = (view: SentenceView, from: number, will: number): number =>
-  AND_BUT.has(lowerAt(view, will - 1)) ? Math.min(will, from + NEAR) : will;
+  isAnyAt(view, will - 1, AND_BUT) ? Math.min(will, from + NEAR) : will;
 
 /** "will never abandon Chad", "will not let Chad down": what is refused is no kindness. */
 function isLoyal(view: SentenceView, { from, to }: Range): boolean {
-  const at = NEGATED.has(lowerAt(view, from)) ? from + 1 : from;
+  const at = isAnyAt(view, from, NEGATED) ? from + 1 : from;
   const verb = lowerAt(view, at);
-  if (DISLOYAL.has(verb)) return true;
+  if (isAnyAt(view, at, DISLOYAL)) return true;
   return (
     (verb === 'let' && hasWord(view, { from: at, to }, DOWN)) ||
     (verb === 'leave' && hasWord(view, { from: at, to }, ALONE_BEHIND))
@@ -93,11 +94,11 @@ const DISLOYAL = anyOf('abandon|betray|forget|desert|forsake|disappoint');
 
 /** "will need weapons", "will soon face a hard winter": nothing that a state chooses to do. */
 const isFate = (view: SentenceView, at: number): boolean =>
-  FATE.has(lowerAt(view, isAdverb(lowerAt(view, at)) ? at + 1 : at));
+  isAnyAt(view, isAdverb(lowerAt(view, at)) ? at + 1 : at, FATE);
 
 /** "would not call it a retreat", "will not hide that": a manner of speaking, and nothing that is refused. */
 const isManner = (view: SentenceView, at: number): boolean =>
-  MANNER.has(lowerAt(view, NEGATED.has(lowerAt(view, at)) ? at + 1 : at));
+  isAnyAt(view, isAnyAt(view, at, NEGATED) ? at + 1 : at, MANNER);
 
 const MANNER = anyOf(
   'call|say|describe|exaggerate|speculate|name|mention|list|dwell|elaborate|conceal|pretend|guess',
@@ -116,7 +117,7 @@ function isOwn(view: SentenceView, { from, to }: Range, own: readonly (string | 
   for (let at = Math.max(from, to - NEAR + 1); at < to; at++) {
     if ((isOwnSpeech(view, at) ? SELVES : ITSELF).has(lowerAt(view, at))) return true;
   }
-  if (OWN_TROOPS.has(lowerAt(view, to - 1)) && hasWord(view, { from, to }, OWNER)) return true;
+  if (isAnyAt(view, to - 1, OWN_TROOPS) && hasWord(view, { from, to }, OWNER)) return true;
   const last = mentionsWithin(view, { from, to }).at(-1);
   const isNear = last !== undefined && last.kind !== 'adjective' && to - last.to < NEAR;
   return isNear && last.parties.some(({ country }) => country !== null && own.includes(country));

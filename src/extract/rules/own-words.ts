@@ -1,7 +1,7 @@
 import type { Frame } from '../grammar/frame.ts';
-import { lowerAt } from '../grammar/sentence-view.ts';
+import { isAnyAt } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
-import { lowerOf } from '../text/token-at.ts';
+import { isAny } from '../text/token-at.ts';
 import type { Party } from '../who/mention.ts';
 
 /** "I spoke with Ann. Thanked her and invited her to Lima.": who tells it leaves "I" out, in what a person in office publishes. */
@@ -11,8 +11,8 @@ export function ownWords(frame: Frame): readonly Party[] | undefined {
   if (!publisher?.person || subjects.length > 0 || isQuoted(verb.at)) return undefined;
   const { from } = view.sentence;
   const isFirst = verb.at === from || (clause.link === 'coordinate' && verb.at === clause.from);
-  if (!isFirst || verb.sense.tense !== 'past' || !TOLD.has(lowerAt(view, from))) return undefined;
-  return PASSIVE.has(lowerOf(tokens, from + 1)) ? undefined : [publisher];
+  if (!isFirst || verb.sense.tense !== 'past' || !isAnyAt(view, from, TOLD)) return undefined;
+  return isAny(tokens, from + 1, PASSIVE) ? undefined : [publisher];
 }
 
 /** With which such a sentence begins. */

@@ -1,7 +1,7 @@
 import { lastBefore } from '../grammar/antecedent.ts';
 import type { Clause } from '../grammar/clause.ts';
 import type { Frame } from '../grammar/frame.ts';
-import { hasWord, lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
+import { hasWord, isAnyAt, type SentenceView } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
 import { hasOther } from './rule.ts';
@@ -41,7 +41,7 @@ export function objectOwner(frame: Frame, own: readonly (string | null)[]): Ment
     hasWord(view, { from: clause.from, to: subject.from }, BELONGING)
       ? lastBefore(view, clause)[0]
       : ownerOfObject(frame);
-  return found && hasOther(found.parties, own) && NO_OBJECT.has(lowerAt(view, verb.to))
+  return found && hasOther(found.parties, own) && isAnyAt(view, verb.to, NO_OBJECT)
     ? found
     : undefined;
 }

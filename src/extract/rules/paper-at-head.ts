@@ -2,6 +2,7 @@ import type { Frame } from '../grammar/frame.ts';
 import { PAPER } from '../grammar/papers.ts';
 import {
   hasWord,
+  isAnyAt,
   leadIn,
   lowerAt,
   mentionsWithin,
@@ -28,7 +29,7 @@ export function paperAtHead({
   aspect,
 }: Frame): { readonly paper: Paper | undefined; readonly parties: readonly Party[] } | undefined {
   const { from } = view.sentence;
-  if (!aspect.isPassive || aspect.isReduced || !A_THE.has(lowerAt(view, from))) return undefined;
+  if (!aspect.isPassive || aspect.isReduced || !isAnyAt(view, from, A_THE)) return undefined;
   const named = mentionsWithin(view, { from, to: verb.at });
   const first = named[0]?.from ?? from;
   const noun = paperNoun(view, from, Math.min(first, from + REACH));
@@ -51,8 +52,8 @@ const TRADE = anyOf('supply|supplies|sale|delivery|purchase|exports?|imports?|tr
 
 /** "under which", "on basing", "for Peru to send"; not "for the release of", "on Peru". */
 const isAbout = (view: SentenceView, at: number, [first]: readonly Mention[]): boolean =>
-  ABOUT.has(lowerAt(view, at)) ||
-  (ON_FOR.has(lowerAt(view, at)) && lowerAt(view, at + 1).endsWith('ing')) ||
+  isAnyAt(view, at, ABOUT) ||
+  (isAnyAt(view, at, ON_FOR) && lowerAt(view, at + 1).endsWith('ing')) ||
   (lowerAt(view, at) === 'for' && hasWord(view, { from: at + 1, to: at + 3 }, TRADE)) ||
   (lowerAt(view, at) === 'for' &&
     first !== undefined &&
@@ -68,7 +69,7 @@ const SIGNER_REACH = 4;
 
 /** "was signed by rebels": those who sign are none of the two. */
 function isByOthers(view: SentenceView, at: number, named: readonly Mention[]): boolean {
-  if (!BY_WITH.has(lowerAt(view, at))) return false;
+  if (!isAnyAt(view, at, BY_WITH)) return false;
   const signers = { from: at + 1, to: Math.min(view.sentence.to, at + 1 + SIGNER_REACH) };
   const two = countriesOf(partiesOf(named));
   const theirs = countriesOf(partiesOf(mentionsWithin(view, signers)));
@@ -83,6 +84,6 @@ const OF_FIRMS = anyOf(
 );
 
 function paperNoun(view: Frame['view'], from: number, to: number): number | undefined {
-  for (let at = from + 1; at < to; at++) if (PAPER.has(lowerAt(view, at))) return at;
+  for (let at = from + 1; at < to; at++) if (isAnyAt(view, at, PAPER)) return at;
   return undefined;
 }

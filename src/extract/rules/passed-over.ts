@@ -3,6 +3,7 @@ import { isOfPress } from '../grammar/of-press.ts';
 import {
   hasWord,
   hasWordLike,
+  isAnyAt,
   leadIn,
   lowerAt,
   type SentenceView,
@@ -54,7 +55,7 @@ const isThreatened = (view: SentenceView, { from }: Mention): boolean => {
   const at = leadIn(view, from);
   return (
     lowerAt(view, at) === 'to' &&
-    DANGER.has(lowerAt(view, at - 1)) &&
+    isAnyAt(view, at - 1, DANGER) &&
     !hasWordLike(view, at - DENIAL_REACH, at, /^(?:not|never|no)$|n't$/)
   );
 };
@@ -72,18 +73,16 @@ function isBehindArmed(view: SentenceView, { from }: Mention): boolean {
   const head = lowerAt(view, clause.from) === 'the' ? clause.from + 1 : clause.from;
   const armed = lexicon.armedGroups.at(tokens, head);
   if (!armed || governs(view.scene, head)) return false;
-  return armed.to < from && !BY_FROM.has(lowerAt(view, leadIn(view, from)));
+  return armed.to < from && !isAnyAt(view, leadIn(view, from), BY_FROM);
 }
 
-const PRIVATE = new Set(
-  'terrorist terrorists suspect suspects citizen citizens national nationals militant militants businessman businessmen journalist journalists student students man men woman women people tourist tourists company companies firm firms'.split(
-    ' ',
-  ),
+const PRIVATE = anyOf(
+  'terrorist|terrorists|suspect|suspects|citizen|citizens|national|nationals|militant|militants|businessman|businessmen|journalist|journalists|student|students|man|men|woman|women|people|tourist|tourists|company|companies|firm|firms',
 );
 
 /** "two Kenyan businessmen". */
 export const isOfPrivate = (view: SentenceView, { kind, isOwner, to }: Mention): boolean =>
-  kind === 'adjective' && PRIVATE.has(lowerAt(view, isOwner ? to + 1 : to));
+  kind === 'adjective' && isAnyAt(view, isOwner ? to + 1 : to, PRIVATE);
 
 const ONE = anyOf(
   'boy|girl|child|youngster|teenager|toddler|baby|orphan|mother|father|couple|patient|woman|man|priest|nun|widow|gentleman|fans|spectators|tourists|holidaymakers|players?|singers?',
@@ -93,15 +92,15 @@ const FROM = anyOf('from|of');
 
 /** "said the boy from Chad should stay", "a Chadian mother": one of a state's people, and not the state. */
 function isOfOne(view: SentenceView, { kind, isOwner, from, to }: Mention): boolean {
-  if (kind === 'adjective') return ONE.has(lowerAt(view, isOwner ? to + 1 : to));
+  if (kind === 'adjective') return isAnyAt(view, isOwner ? to + 1 : to, ONE);
   const at = leadIn(view, from);
-  return FROM.has(lowerAt(view, at)) && ONE.has(lowerAt(view, at - 1));
+  return isAnyAt(view, at, FROM) && isAnyAt(view, at - 1, ONE);
 }
 
 /** "thanked the rescuers who returned from Chad". */
 const isBackFrom = (view: SentenceView, { from }: Mention): boolean => {
   const at = leadIn(view, from);
-  return lowerAt(view, at) === 'from' && RETURNED_BACK.has(lowerAt(view, at - 1));
+  return lowerAt(view, at) === 'from' && isAnyAt(view, at - 1, RETURNED_BACK);
 };
 
 /** "told of his telephone conversation with Ann of Chad": with whom somebody spoke before. */
@@ -109,8 +108,8 @@ const isOfTalk = (view: SentenceView, { from }: Mention): boolean => {
   const at = leadIn(view, from);
   return (
     lowerAt(view, at) === 'with' &&
-    TALK.has(lowerAt(view, at - 1)) &&
-    [2, 3].some((back) => HIS_HER.has(lowerAt(view, at - back)))
+    isAnyAt(view, at - 1, TALK) &&
+    [2, 3].some((back) => isAnyAt(view, at - back, HIS_HER))
   );
 };
 
@@ -139,7 +138,7 @@ const isOpposed = (view: SentenceView, { from, to }: Mention): boolean => {
   if (tie === 'with') return WAR_CONFLICT.has(noun);
   if (tie !== 'against') return false;
   // "the war against the Russian aggressor", not "the war against Chad".
-  if (noun === 'war') return [to - 1, to].some((one) => HARMS.has(lowerAt(view, one)));
+  if (noun === 'war') return [to - 1, to].some((one) => isAnyAt(view, one, HARMS));
   return FIGHT_STRUGGLE.has(noun);
 };
 

@@ -2,13 +2,15 @@ import type { Kind } from '../../../events/detail.ts';
 import type { Frame } from '../grammar/frame.ts';
 import {
   hasWord,
+  isAnyAt,
   leadIn,
   lowerAt,
   mentionsWithin,
   type SentenceView,
 } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
-import { lowerOf } from '../text/token-at.ts';
+import { isAny } from '../text/token-at.ts';
+import type { WordList } from '../text/word-list.ts';
 import { longNameAt } from '../who/long-name.ts';
 import { type Mention, type Party, partyOf } from '../who/mention.ts';
 import { ownEvacuees } from './evacuated.ts';
@@ -43,7 +45,7 @@ const GATES = anyOf(
   'border|borders|frontier|airspace|ports?|crossings?|skies|visas?|centres?|centers?|checkpoints?|embassy|consulate',
 );
 /** What must be its own by the kind of deed; else troops, envoys, supplies and the like. */
-const OWNED: ReadonlyMap<Kind, ReadonlySet<string>> = new Map([
+const OWNED: ReadonlyMap<Kind, WordList> = new Map([
   ['visa-border', GATES],
   ['sanction-relief', MEASURES],
   ['trade-measure', MEASURES],
@@ -86,7 +88,7 @@ function isOwnerOf(
   owner: Mention,
 ): boolean {
   if (owner.isPlace || owner.kind === 'group' || owner.kind === 'media') return false;
-  if (BETWEEN_AGAINST.has(lowerAt(view, owner.from - 1))) return false;
+  if (isAnyAt(view, owner.from - 1, BETWEEN_AGAINST)) return false;
   const owned = OWNED.get(kind) ?? OWN;
   // "Eritrean sanctions were lifted": on Eritrea as well as by it.
   if (owned === MEASURES && before.length < 2) return false;
@@ -113,10 +115,10 @@ const SOURCE_REACH = 4;
 const FLOWS = anyOf('supplies|supply|deliveries|shipments|exports|flows?');
 
 /** A mention may hold the noun: "the Kenyan ambassador". */
-const ownsWithin = (view: SentenceView, one: Mention, last: number, owned: ReadonlySet<string>) =>
+const ownsWithin = (view: SentenceView, one: Mention, last: number, owned: WordList) =>
   hasWord(view, { from: one.from, to: Math.min(last, one.to + OWNER_REACH) + 1 }, owned);
 
-const BETWEEN = new Set(['between']);
+const BETWEEN = anyOf('between');
 
 /** What is done by both between whom it is. */
 const TIED: ReadonlySet<Kind> = new Set<Kind>([
@@ -164,7 +166,7 @@ export function postOf(
 /** The country in "the Kenyan ambassador to Peru". */
 export function servedIn({ scene }: SentenceView, { from, to }: Mention): string | undefined {
   for (let at = from + 1; at < to; at++) {
-    const isTo = TO_IN.has(lowerOf(scene.tokens, at - 1));
+    const isTo = isAny(scene.tokens, at - 1, TO_IN);
     const country = isTo ? longNameAt(scene, at)?.value.country : undefined;
     if (country) return country;
   }

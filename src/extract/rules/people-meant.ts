@@ -1,6 +1,6 @@
 import type { Frame } from '../grammar/frame.ts';
 import { PREPOSITIONS } from '../grammar/prepositions.ts';
-import { hasWord, lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
+import { hasWord, isAnyAt, lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 
 const TAKEN_OR_FREED = anyOf('detention|release-exchange');
@@ -44,8 +44,12 @@ function isBehindOther(view: SentenceView, { at, to, sense }: Frame['verb']): bo
   const from = WITHIN_PATTERN.has(sense.rest[0] ?? '') ? at + 2 : at + 1;
   for (let place = from; place < to - 1; place++) {
     const word = lowerAt(view, place);
-    if (word === 'of' && MANY.has(lowerAt(view, place - 1))) continue;
-    if ((PREPOSITIONS.has(word) || PARTICLES.has(word)) && !sense.rest.includes(word)) return true;
+    if (word === 'of' && isAnyAt(view, place - 1, MANY)) continue;
+    if (
+      (isAnyAt(view, place, PREPOSITIONS) || isAnyAt(view, place, PARTICLES)) &&
+      !sense.rest.includes(word)
+    )
+      return true;
   }
   return false;
 }
@@ -54,7 +58,7 @@ function isBehindOther(view: SentenceView, { at, to, sense }: Frame['verb']): bo
 const MANY = anyOf('hundreds|dozens|scores|thousands|tens|number|group|bodies|remains|batch');
 
 const isGoingOn = (view: SentenceView, { to, sense }: Frame['verb']): boolean =>
-  GOES_ON.has(lowerAt(view, to)) && !(sense.rest.at(-1) === 'go' || sense.rest.includes('with'));
+  isAnyAt(view, to, GOES_ON) && !(sense.rest.at(-1) === 'go' || sense.rest.includes('with'));
 
 /** "driven out of business": and out of no country. */
 export const isOutOfTrade = ({ view, verb: { sense, at, to } }: Frame): boolean =>
@@ -69,4 +73,4 @@ export const isBidToOwn = ({ view, verb }: Frame): boolean =>
   verb.sense.detail === 'expulsion' &&
   BIDDING.has(verb.sense.base) &&
   LEAVING.has(verb.sense.rest.at(-1) ?? '') &&
-  OWN.has(lowerAt(view, verb.at + 1));
+  isAnyAt(view, verb.at + 1, OWN);

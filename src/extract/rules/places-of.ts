@@ -1,6 +1,7 @@
 import type { Act } from '../../../events/detail.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { hasWord, type Range } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
 import { keptThere } from './kept-there.ts';
 import { landOf } from './land-of.ts';
 import { hostOfSpeaker } from './posted-in.ts';
@@ -35,4 +36,4 @@ const NOWHERE: Where = { parties: [], isShielded: false };
 /** "sent greetings to the winners of the games in Chad": not to Chad. */
 const isWish = ({ view }: Frame, region: Range): boolean => hasWord(view, region, WISHES);
 
-const WISHES = new Set(['greetings', 'congratulations', 'congratulated', 'congratulate']);
+const WISHES = anyOf('greetings|congratulations|congratulated|congratulate');

@@ -1,5 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
-import { lowerAt, mentionsWithin, type SentenceView } from '../grammar/sentence-view.ts';
+import { isAnyAt, lowerAt, mentionsWithin, type SentenceView } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { elementAt } from '../text/element-at.ts';
 import { hasEnded } from '../who/ended.ts';
@@ -65,7 +65,7 @@ function wantsObject({ view, clause, verb, aspect, subjects }: Frame): boolean {
   // "sent troops to Chad, which Peru opposes": the sending.
   if (conjunction !== 'whom' && OF_DEEDS.has(verb.sense.base)) return false;
   const isSubject = lowerAt(view, from) === 'it' || (subjects[0]?.from ?? 0) >= from;
-  return isSubject && NO_OBJECT.has(lowerAt(view, verb.to));
+  return isSubject && isAnyAt(view, verb.to, NO_OBJECT);
 }
 
 const OF_DEEDS = anyOf(
@@ -99,7 +99,7 @@ function pronounBehind({ view, verb }: Frame): 'one' | 'several' | undefined {
   const next = lowerAt(view, verb.to);
   if (next === 'it') return 'one';
   if (next === 'them') return 'several';
-  if (next === 'its' && NEIGHBOUR.has(lowerAt(view, verb.to + 1))) return 'one';
+  if (next === 'its' && isAnyAt(view, verb.to + 1, NEIGHBOUR)) return 'one';
   return next === 'the' && isTheState({ view, verb }) ? 'one' : undefined;
 }
 
@@ -107,8 +107,8 @@ function pronounBehind({ view, verb }: Frame): 'one' | 'several' | undefined {
 function isTheState({ view, verb }: Pick<Frame, 'view' | 'verb'>): boolean {
   for (let at = verb.to + 1; at < verb.to + REACH; at++) {
     if (view.mentions.some(({ from, to }) => at >= from && at < to)) return false;
-    if (STATE.has(lowerAt(view, at))) return true;
-    if (OF_TO.has(lowerAt(view, at))) return false;
+    if (isAnyAt(view, at, STATE)) return true;
+    if (isAnyAt(view, at, OF_TO)) return false;
   }
   return false;
 }
@@ -120,16 +120,15 @@ const THOSE = anyOf('countries|states|nations|governments|members|allies|partner
 export const isToMany = ({ view, verb }: Frame): boolean =>
   view.scene.publisher === null &&
   URGE_ASK.has(verb.sense.base) &&
-  ((MANY.has(lowerAt(view, verb.to)) &&
-    (THOSE.has(lowerAt(view, verb.to + 1)) || THOSE.has(lowerAt(view, verb.to + 2)))) ||
+  ((isAnyAt(view, verb.to, MANY) &&
+    (isAnyAt(view, verb.to + 1, THOSE) || isAnyAt(view, verb.to + 2, THOSE))) ||
     isUnknownGroup({ view, verb }));
 
 /** "urged the four Gulf states": of whom it was not told. */
 const isUnknownGroup = ({ view, verb: { to } }: Pick<Frame, 'view' | 'verb'>): boolean =>
   lowerAt(view, to) === 'the' &&
-  COUNT.has(lowerAt(view, to + 1)) &&
-  (lowerAt(view, to + 2) === 'to' ||
-    [2, 3, 4].some((next) => THOSE.has(lowerAt(view, to + next)))) &&
+  isAnyAt(view, to + 1, COUNT) &&
+  (lowerAt(view, to + 2) === 'to' || [2, 3, 4].some((next) => isAnyAt(view, to + next, THOSE))) &&
   !view.mentions.some(({ from, parties }) => from === to && parties.length > 0);
 
 const COUNT = anyOf('three|four|five|six|seven|eight');

@@ -1,6 +1,6 @@
 import { AUXILIARIES } from '../grammar/auxiliaries.ts';
 import type { Frame } from '../grammar/frame.ts';
-import { lowerAt } from '../grammar/sentence-view.ts';
+import { isAnyAt, lowerAt } from '../grammar/sentence-view.ts';
 import type { ReferenceSort } from '../reference-sorts.ts';
 import { anyOf } from '../text/any-of.ts';
 
@@ -17,10 +17,10 @@ export function pointedBackTo({
   subjects,
 }: Frame): ReferenceSort | undefined {
   if (!aspect.isPassive || subjects.length > 0 || view.scene.publisher !== null) return undefined;
-  if (!THE_THIS.has(lowerAt(view, clause.from))) return undefined;
+  if (!isAnyAt(view, clause.from, THE_THIS)) return undefined;
   for (let at = clause.from + 1; at <= clause.from + 1 + MODIFIERS; at++) {
     const found = view.scene.lexicon.references.get(lowerAt(view, at));
-    if (found) return AUXILIARIES.has(lowerAt(view, at + 1)) ? found : undefined;
+    if (found) return isAnyAt(view, at + 1, AUXILIARIES) ? found : undefined;
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
 import type { Act } from '../../../events/detail.ts';
 import type { Frame } from '../grammar/frame.ts';
-import { lowerAt } from '../grammar/sentence-view.ts';
+import { isAnyAt, lowerAt } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { type Mention, type Party, partiesOf, partyOf } from '../who/mention.ts';
 import { nameAt } from '../who/name-at.ts';
@@ -42,8 +42,8 @@ function hostOfEnvoy(frame: Frame, own: readonly (string | null)[]): readonly Pa
 function postAt({ view, verb }: Frame, envoy: Mention): number | undefined {
   let isEnvoy = false;
   for (let at = envoy.from; at < Math.min(verb.at, envoy.to + REACH); at++) {
-    isEnvoy ||= ENVOY.has(lowerAt(view, at));
-    if (isEnvoy && IN_TO.has(lowerAt(view, at)))
+    isEnvoy ||= isAnyAt(view, at, ENVOY);
+    if (isEnvoy && isAnyAt(view, at, IN_TO))
       return lowerAt(view, at + 1) === 'the' ? at + 2 : at + 1;
   }
   return undefined;

@@ -1,5 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
-import { hasWord, lowerAt } from '../grammar/sentence-view.ts';
+import { hasWord, isAnyAt, lowerAt } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 
 /** In tokens, from the verb to what the journey is: "left on Monday for a private trip". */
@@ -12,6 +12,6 @@ export function isPrivateTrip({ view, verb, clause }: Frame): boolean {
   const range = { from: verb.at, to: Math.min(clause.to, verb.to + REACH) };
   if (hasWord(view, range, PLEASURE)) return true;
   for (let at = range.from; at < range.to; at++)
-    if (lowerAt(view, at) === 'private' && TRIP.has(lowerAt(view, at + 1))) return true;
+    if (lowerAt(view, at) === 'private' && isAnyAt(view, at + 1, TRIP)) return true;
   return false;
 }

@@ -1,5 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
-import { lowerAt } from '../grammar/sentence-view.ts';
+import { isAnyAt, lowerAt } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Party } from '../who/mention.ts';
 import { countriesOf } from './rule.ts';
@@ -12,7 +12,7 @@ const BEHIND =
 /** "received him today", "met with her": the last person named of another state than those who act. */
 export function pronounGuest({ view, verb }: Frame, hosts: readonly Party[]): readonly Party[] {
   const at = lowerAt(view, verb.to) === 'with' ? verb.to + 1 : verb.to;
-  const isPronoun = HIM_HER.has(lowerAt(view, at)) && BEHIND.test(lowerAt(view, at + 1));
+  const isPronoun = isAnyAt(view, at, HIM_HER) && BEHIND.test(lowerAt(view, at + 1));
   const own = countriesOf(hosts);
   if (!isPronoun || own.length !== 1) return [];
   const person = view.scene.memory.lastPerson(

@@ -1,5 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
-import { lowerAt } from '../grammar/sentence-view.ts';
+import { isAnyAt, lowerAt } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { letterTo } from './letter.ts';
 import { countriesOf } from './rule.ts';
@@ -20,8 +20,9 @@ const TO_SOMEBODY = anyOf(
 export function pronounObject(frame: Frame, own: readonly (string | null)[]): Targets | undefined {
   const { view, verb, aspect } = frame;
   const word = lowerAt(view, verb.to);
-  if (!PRONOUN.has(word) || aspect.isPassive || !isToSomebody(frame)) return undefined;
-  if (word === 'her' && !BEHIND.has(lowerAt(view, verb.to + 1))) return undefined;
+  if (!isAnyAt(view, verb.to, PRONOUN) || aspect.isPassive || !isToSomebody(frame))
+    return undefined;
+  if (word === 'her' && !isAnyAt(view, verb.to + 1, BEHIND)) return undefined;
   if (view.mentions.some(({ from, parties }) => from === verb.to && parties.length > 0))
     return undefined;
   const { memory } = view.scene;

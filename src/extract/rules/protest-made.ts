@@ -1,5 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
-import { lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import { isAnyAt, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { doneAs } from './done-as.ts';
 import { defineRule } from './rule.ts';
@@ -31,7 +31,7 @@ export const protestMade = defineRule({
     },
   ],
   read: (frame) =>
-    isToState(frame) || FORMALLY.has(lowerAt(frame.view, frame.verb.at - 1))
+    isToState(frame) || isAnyAt(frame.view, frame.verb.at - 1, FORMALLY)
       ? doneAs(frame, PROTESTED)
       : undefined,
 });

@@ -1,5 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
-import { leadIn, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import { isAnyAt, leadIn, mentionsWithin } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { partiesOf } from '../who/mention.ts';
 import { meeting } from './meeting.ts';
@@ -20,10 +20,10 @@ export function putOff(frame: Frame): Draft | undefined {
   const guest = told.find(
     (one) =>
       (one.kind === 'person' || isSent(view, one)) &&
-      (one.to <= verb.to || BY_OF.has(lowerAt(view, leadIn(view, one.from)))),
+      (one.to <= verb.to || isAnyAt(view, leadIn(view, one.from), BY_OF)),
   );
   const places = told.filter(
-    ({ kind, from }) => kind === 'state' && TO_IN.has(lowerAt(view, from - 1)),
+    ({ kind, from }) => kind === 'state' && isAnyAt(view, from - 1, TO_IN),
   );
   const hosts = partiesOf(places.length > 0 ? places : subjects);
   const guests = guest?.parties ?? (places.length > 0 ? partiesOf(subjects) : []);

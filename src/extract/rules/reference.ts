@@ -1,8 +1,8 @@
 import type { Clause } from '../grammar/clause.ts';
-import { lowerAt, type Range, type SentenceView } from '../grammar/sentence-view.ts';
+import { isAnyAt, lowerAt, type Range, type SentenceView } from '../grammar/sentence-view.ts';
 import type { ReferenceSort } from '../reference-sorts.ts';
 import { anyOf } from '../text/any-of.ts';
-import { lowerOf } from '../text/token-at.ts';
+import { isAmong, isAny } from '../text/token-at.ts';
 
 const BOTH_TWO = anyOf('both|two');
 const FOR_ON = anyOf('for|on|to');
@@ -35,10 +35,9 @@ const SIDES = anyOf('sides|countries|parties|neighbours|neighbors|governments|na
 /** What words refer to that was told before: "condemned the strikes", "called the move unfriendly", "urged both sides". */
 export function referenceIn(view: SentenceView, { from, to }: Range): Reference {
   for (let at = from; at < to; at++) {
-    const word = lowerAt(view, at);
-    if (BARE.has(word)) return 'words';
-    if (BOTH_TWO.has(word) && SIDES.has(lowerAt(view, at + 1))) return 'sides';
-    const found = POINTING.has(word) ? nounAfter(view, at + 1, to) : undefined;
+    if (isAnyAt(view, at, BARE)) return 'words';
+    if (isAnyAt(view, at, BOTH_TWO) && isAnyAt(view, at + 1, SIDES)) return 'sides';
+    const found = isAnyAt(view, at, POINTING) ? nounAfter(view, at + 1, to) : undefined;
     if (found) return found;
   }
   return 'unsaid';
@@ -48,19 +47,19 @@ const CALM = anyOf('calm|restraint|moderation|de-escalation|ceasefire|truce');
 
 /** "appealed for calm", "urged maximum restraint": whoever fights. */
 export function isForCalm(view: SentenceView, from: number): boolean {
-  const at = FOR_ON.has(lowerAt(view, from)) ? from + 1 : from;
-  const calm = [at, at + 1, at + 2].find((word) => CALM.has(lowerAt(view, word)));
+  const at = isAnyAt(view, from, FOR_ON) ? from + 1 : from;
+  const calm = [at, at + 1, at + 2].find((word) => isAnyAt(view, word, CALM));
   return calm !== undefined && !isOfSomethingElse(view, calm + 1);
 }
 
 /** "calm after a bombing", "calm ahead of the vote", "calm after the bombing in Kabul": of what was not told before; not "after the clashes". */
 function isOfSomethingElse({ scene: { tokens }, mentions }: SentenceView, from: number): boolean {
-  if (!OVER.has(lowerOf(tokens, from))) return false;
+  if (!isAny(tokens, from, OVER)) return false;
   const next = tokens[from + 1];
   const ends = tokens.findIndex(({ kind }, at) => at > from && kind === 'mark');
   // A place of another state would be one that the words name.
   const isAtHome = mentions.some((one) => one.from > from && one.to <= ends);
-  return isAtHome || !(next?.capital || OF_TOLD.has(next?.lower ?? ''));
+  return isAtHome || !(next?.capital || isAmong(next, OF_TOLD));
 }
 
 const OVER = anyOf('after|following|in|over|by|among|amid|before|during');
@@ -75,12 +74,12 @@ const MODIFYING = 4;
 /** "demanded an immediate withdrawal", "called for their release": of whoever came, or holds somebody. */
 export function undoingIn(view: SentenceView, from: number): Reference | undefined {
   let at = from;
-  while (at < from + 2 && OWNED.has(lowerAt(view, at))) at++;
+  while (at < from + 2 && isAnyAt(view, at, OWNED)) at++;
   if (at === from) return undefined;
-  while (at < from + MODIFYING && AT_ONCE.has(lowerAt(view, at))) at++;
+  while (at < from + MODIFYING && isAnyAt(view, at, AT_ONCE)) at++;
   if (lowerAt(view, at + 1) === 'of') return undefined;
-  if (WITHDRAWAL.has(lowerAt(view, at))) return 'force';
-  return RELEASE.has(lowerAt(view, at)) ? 'captives' : undefined;
+  if (isAnyAt(view, at, WITHDRAWAL)) return 'force';
+  return isAnyAt(view, at, RELEASE) ? 'captives' : undefined;
 }
 
 const ANY = anyOf('any|all|every');
@@ -91,9 +90,9 @@ const DEEDS = anyOf(
 /** "condemns any act that kills", "all forms of terrorism": first of none that was told; "rejected any charge" answers one. */
 export function isOfAny(view: SentenceView, { from, to }: Range): boolean {
   for (let at = from; at < to; at++) {
-    const word = lowerAt(view, at);
-    if (ANY.has(word) && [1, 2].some((ahead) => DEEDS.has(lowerAt(view, at + ahead)))) return true;
-    if (POINTING.has(word) && nounAfter(view, at + 1, to)) return false;
+    if (isAnyAt(view, at, ANY) && [1, 2].some((ahead) => isAnyAt(view, at + ahead, DEEDS)))
+      return true;
+    if (isAnyAt(view, at, POINTING) && nounAfter(view, at + 1, to)) return false;
   }
   return false;
 }

@@ -1,6 +1,6 @@
 import type { Act } from '../../../events/detail.ts';
 import type { Frame } from '../grammar/frame.ts';
-import { leadIn, lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
+import { isAnyAt, leadIn, lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Party } from '../who/mention.ts';
 import { isMediation } from './mediation.ts';
@@ -57,14 +57,14 @@ function ofThis(frame: Frame): Reference | undefined {
   const { view, verb } = frame;
   if (isAnswer(frame)) return 'words';
   if (isDenied(frame)) return 'charge';
-  return JUDGING.has(verb.sense.base) && IT_THIS.has(lowerAt(view, verb.to)) ? 'deed' : undefined;
+  return JUDGING.has(verb.sense.base) && isAnyAt(view, verb.to, IT_THIS) ? 'deed' : undefined;
 }
 
 /** "denies this", "rejects it and says": what was held against it. */
 const isDenied = ({ view, verb }: Frame): boolean =>
   DENYING.has(verb.sense.base) &&
-  IT_THIS.has(lowerAt(view, verb.to)) &&
-  ENDING.has(lowerAt(view, verb.to + 1));
+  isAnyAt(view, verb.to, IT_THIS) &&
+  isAnyAt(view, verb.to + 1, ENDING);
 
 const DENYING = anyOf('deny|reject|dismiss|refute');
 const ENDING = anyOf('(?:[.,;]|and|but|as)?');
@@ -89,8 +89,7 @@ function isForBody({ view, clause, verb }: Frame, { to }: Range): boolean {
   const isPurpose = lowerAt(view, verb.at - 1) === 'to';
   return mentionsWithin(view, { from: isPurpose ? clause.from : verb.at, to }).some(
     ({ kind, from }) =>
-      kind === 'organisation' &&
-      (from >= verb.at || TO_WITH.has(lowerAt(view, leadIn(view, from)))),
+      kind === 'organisation' && (from >= verb.at || isAnyAt(view, leadIn(view, from), TO_WITH)),
   );
 }
 
@@ -117,7 +116,7 @@ const THIS = anyOf('this|these|those|such');
 /** What an office is hard on that it points at: "condemns this act", "regards this as a breach". */
 function pointedIn({ view, verb }: Frame, range: Range): Reference | undefined {
   for (let at = verb.at + 1; at < range.to; at++) {
-    if (!THIS.has(lowerAt(view, at))) continue;
+    if (!isAnyAt(view, at, THIS)) continue;
     if (at === verb.at + 1 && lowerAt(view, at + 1) === 'as') return 'deed';
     const found = referenceIn(view, { from: at, to: range.to });
     return SORTS.has(found) ? found : undefined;

@@ -1,5 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
-import { lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
+import { isAnyAt, lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { partiesOf } from '../who/mention.ts';
 import { areTwo } from './meeting.ts';
@@ -48,15 +48,15 @@ export const relationsEnded = defineRule({
 
 /** "all but collapsed", "almost broke down", "collapsed into a war of words". */
 const isNearly = ({ view, verb }: Frame): boolean =>
-  ALMOST_NEARLY.has(lowerAt(view, verb.at - 1)) || lowerAt(view, verb.to) === 'into';
+  isAnyAt(view, verb.at - 1, ALMOST_NEARLY) || lowerAt(view, verb.to) === 'into';
 
 /** "Ties between A and B", "A's diplomatic relations with B": not "talks on ties between". */
 function isOfTies({ view }: Frame, { from, to }: Range): boolean {
   const owner = mentionsWithin(view, { from, to }).find(({ isOwner }) => isOwner);
   const start = owner ? owner.to + 1 : from;
   for (let at = start; at < Math.min(to, start + LEAD); at++) {
-    if (TIES.has(lowerAt(view, at))) return true;
-    if (NO_LEAD.has(lowerAt(view, at))) return false;
+    if (isAnyAt(view, at, TIES)) return true;
+    if (isAnyAt(view, at, NO_LEAD)) return false;
   }
   return false;
 }

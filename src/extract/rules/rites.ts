@@ -1,5 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
-import { hasWord, leadIn, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import { hasWord, isAnyAt, leadIn, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { type Mention, type Party, partiesOf } from '../who/mention.ts';
 import { hasOther } from './rule.ts';
@@ -12,7 +12,7 @@ export const isOfRite = ({ verb }: Frame): boolean => RITE.has(verb.sense.base);
 
 const RITE = anyOf('attend|address|deliver|give');
 const SPEECH = anyOf('address|deliver|give');
-const FROM_AFAR = new Set('video videolink virtually remotely online satellite screen'.split(' '));
+const FROM_AFAR = anyOf('video|videolink|virtually|remotely|online|satellite|screen');
 
 /** A speech may be heard over a screen: an office tells besides whom it visits. */
 const mayBeFromAfar = ({ view, verb }: Frame): boolean =>
@@ -29,7 +29,7 @@ const isOwner = ({ view, verb }: Frame, { from, kind }: Mention): boolean =>
 /** Where "of" may stand before a name: "of the former Chadian president". */
 function ofBefore(view: Frame['view'], from: number): number {
   const at = leadIn(view, from);
-  return FORMER_LATE.has(lowerAt(view, at)) ? leadIn(view, at) : at;
+  return isAnyAt(view, at, FORMER_LATE) ? leadIn(view, at) : at;
 }
 
 /** The one other state whose rite or parliament it is. */

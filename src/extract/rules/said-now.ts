@@ -1,5 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
-import { lowerAt } from '../grammar/sentence-view.ts';
+import { isAnyAt } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 
 const I_WE = anyOf('i|we');
@@ -16,4 +16,4 @@ export const isSaidNow = ({ view, aspect, verb, subjects }: Frame): boolean =>
   !aspect.isKept &&
   (PERFORMED.has(verb.sense.base) ||
     verb.sense.detail === 'greeting' ||
-    (verb.sense.detail === 'praise' && subjects.some(({ from }) => I_WE.has(lowerAt(view, from)))));
+    (verb.sense.detail === 'praise' && subjects.some(({ from }) => isAnyAt(view, from, I_WE))));

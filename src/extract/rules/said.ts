@@ -1,6 +1,7 @@
 import type { Act } from '../../../events/detail.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { hasWord, type Range } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
 import { isPast } from '../verb-senses.ts';
 import type { Party } from '../who/mention.ts';
 import { aimedAt } from './aimed-at.ts';
@@ -140,7 +141,7 @@ const SHARED: Judged = { act: 'support', stance: 'cooperative' };
 const isAssurance = ({ view, verb }: Frame, region: Range): boolean =>
   view.scene.publisher === null && verb.sense.base === 'assure' && hasWord(view, region, WILL);
 
-const WILL = new Set(['will', 'would']);
+const WILL = anyOf('will|would');
 const PROMISED: Judged = { act: 'intent', stance: 'cooperative' };
 
 const LISTENED: Judged = { act: 'comment', stance: 'neutral' };

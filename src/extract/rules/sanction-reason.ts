@@ -1,5 +1,11 @@
 import type { Frame } from '../grammar/frame.ts';
-import { leadIn, lowerAt, mentionsWithin, type SentenceView } from '../grammar/sentence-view.ts';
+import {
+  isAnyAt,
+  leadIn,
+  lowerAt,
+  mentionsWithin,
+  type SentenceView,
+} from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { elementAt } from '../text/element-at.ts';
 import type { Mention } from '../who/mention.ts';
@@ -16,7 +22,7 @@ export const isVictim = (view: SentenceView, { kind, isOwner, to }: Mention): bo
   const next = isOwner ? to + 1 : to;
   return (
     (isOwner || kind === 'adjective') &&
-    [0, 1].some((more) => SUFFERING.has(lowerAt(view, next + more)))
+    [0, 1].some((more) => isAnyAt(view, next + more, SUFFERING))
   );
 };
 

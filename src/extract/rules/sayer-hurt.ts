@@ -1,6 +1,6 @@
 import type { Frame } from '../grammar/frame.ts';
 import { sayingBefore } from '../grammar/saying-before.ts';
-import { lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
+import { isAnyAt, lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
 import { subjectsOf } from '../grammar/subjects.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
@@ -28,6 +28,6 @@ export function sayerHurt(
 
 function isOnItsLand(view: SentenceView, from: number, to: number): boolean {
   for (let at = from; at < to - 1; at++)
-    if (lowerAt(view, at) === 'its' && LAND.has(lowerAt(view, at + 1))) return true;
+    if (lowerAt(view, at) === 'its' && isAnyAt(view, at + 1, LAND)) return true;
   return false;
 }

@@ -2,6 +2,7 @@ import type { Act } from '../../../events/detail.ts';
 import { following } from '../grammar/chain.ts';
 import type { Frame } from '../grammar/frame.ts';
 import {
+  isAnyAt,
   lowerAt,
   mentionsWithin,
   type Range,
@@ -25,7 +26,7 @@ export function scenesOf(
   const at = named.findIndex(
     ({ isPlace, from, parties }) =>
       isPlace &&
-      WITHIN.has(lowerAt(view, leadOf(view, from))) &&
+      isAnyAt(view, leadOf(view, from), WITHIN) &&
       isEvent(wordsBefore(view, range.from + 1, leadOf(view, from))) &&
       hasOther(parties, speakers),
   );
@@ -45,11 +46,10 @@ export const isOfScenes = ({ view }: Frame, act: Act): boolean =>
 
 /** The token before a name and its article or part: "in northern Chad", "in the north of Chad". */
 function leadOf(view: SentenceView, from: number): number {
-  const isPart = THE_EASTERN.has(lowerAt(view, from - 1));
+  const isPart = isAnyAt(view, from - 1, THE_EASTERN);
   const lead = isPart ? from - 2 : from - 1;
   if (lowerAt(view, lead) !== 'of') return lead;
-  for (let at = lead - 1; at >= lead - PART_REACH; at--)
-    if (WITHIN.has(lowerAt(view, at))) return at;
+  for (let at = lead - 1; at >= lead - PART_REACH; at--) if (isAnyAt(view, at, WITHIN)) return at;
   return lead;
 }
 

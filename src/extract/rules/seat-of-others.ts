@@ -1,5 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
-import { hasWord, lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
+import { hasWord, isAnyAt, lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { type Party, partiesOf } from '../who/mention.ts';
 
@@ -50,6 +50,6 @@ function hasPair(
 }
 
 function seatFrom(view: Frame['view'], from: number, to: number): number | undefined {
-  for (let at = from; at < to; at++) if (SEATS.has(lowerAt(view, at))) return at;
+  for (let at = from; at < to; at++) if (isAnyAt(view, at, SEATS)) return at;
   return undefined;
 }

@@ -1,5 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
-import { lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import { isAnyAt, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
 
@@ -9,7 +9,7 @@ const TO_INTO = anyOf('to|into|back|home');
 export function sentFrom({ view, clause, verb }: Frame): readonly Mention[] {
   if (verb.sense.detail !== 'other') return [];
   const source = mentionsWithin(view, { from: verb.at, to: clause.to }).find(
-    ({ from, to }) => lowerAt(view, from - 1) === 'from' && TO_INTO.has(lowerAt(view, to)),
+    ({ from, to }) => lowerAt(view, from - 1) === 'from' && isAnyAt(view, to, TO_INTO),
   );
   return source ? [source] : [];
 }

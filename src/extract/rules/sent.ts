@@ -28,10 +28,8 @@ export function sentBy(frame: Frame): readonly Party[] {
   return SENT.has(verb.sense.base) && isOfficial ? senders : [];
 }
 
-const OFFICIALS = new Set(
-  'minister ministers emissary emissaries envoy envoys adviser advisor aide aides secretary official officials negotiator negotiators diplomats lawmakers parliamentarians delegation delegations representative representatives'.split(
-    ' ',
-  ),
+const OFFICIALS = anyOf(
+  'minister|ministers|emissary|emissaries|envoy|envoys|adviser|advisor|aide|aides|secretary|official|officials|negotiator|negotiators|diplomats|lawmakers|parliamentarians|delegation|delegations|representative|representatives',
 );
 
 /** What somebody is told to do is ahead. */

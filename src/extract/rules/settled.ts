@@ -1,7 +1,7 @@
 import type { Frame } from '../grammar/frame.ts';
 import { isHeadlinePlan } from '../grammar/headlines.ts';
 import { isConditional } from '../grammar/imagined.ts';
-import { lowerAt } from '../grammar/sentence-view.ts';
+import { isAnyAt, lowerAt } from '../grammar/sentence-view.ts';
 import { sharesAhead } from '../grammar/shared-modal.ts';
 import { anyOf } from '../text/any-of.ts';
 import { type Mention, partiesOf } from '../who/mention.ts';
@@ -23,7 +23,7 @@ const BORDER_FRONTIER = anyOf('border|frontier');
 
 /** "said on Monday Peru plans to sell": the day of saying so. */
 const isOfTelling = (view: Frame['view'], day: number): boolean =>
-  [1, 2].some((back) => SAID_SAYS.has(lowerAt(view, day - back)));
+  [1, 2].some((back) => isAnyAt(view, day - back, SAID_SAYS));
 
 /** In tokens. */
 const TALKS_REACH = 6;
@@ -31,8 +31,8 @@ const TALKS_REACH = 6;
 /** "agreed to free them at talks in Lima on Monday": the day of the talks. */
 function isOfTalks(view: Frame['view'], day: number): boolean {
   for (let at = day - 1; at >= day - TALKS_REACH; at--)
-    if (TALKS_MEETING.has(lowerAt(view, at)))
-      return [1, 2, 3].some((back) => AT_DURING.has(lowerAt(view, at - back)));
+    if (isAnyAt(view, at, TALKS_MEETING))
+      return [1, 2, 3].some((back) => isAnyAt(view, at - back, AT_DURING));
   return false;
 }
 
@@ -60,7 +60,7 @@ const isOfNumber = (frame: Frame): boolean =>
 /** "is to recall its envoy", in a headline "Peru to recall envoy": fixed, though no day is told. */
 const isDue = ({ view, clause, verb }: Frame): boolean =>
   lowerAt(view, verb.at - 1) === 'to' &&
-  (IS_ARE.has(lowerAt(view, verb.at - 2)) || isHeadlinePlan(view, clause, verb));
+  (isAnyAt(view, verb.at - 2, IS_ARE) || isHeadlinePlan(view, clause, verb));
 
 /** "said it would expel two diplomats", of whom no more is said: announced. */
 const isAnnounced = (frame: Frame): boolean =>
@@ -71,18 +71,15 @@ const isAnnounced = (frame: Frame): boolean =>
 
 /** "Peru plans to expel", "is set to expel"; no plans that somebody denies or drops. */
 const isSet = (view: Frame['view'], at: number): boolean => {
-  if (SET.has(lowerAt(view, at))) return IS_ARE.has(lowerAt(view, at - 1));
+  if (isAnyAt(view, at, SET)) return isAnyAt(view, at - 1, IS_ARE);
   const isOwn = ({ to, kind, isOwner }: Mention) => to === at && kind !== 'adjective' && !isOwner;
-  return (
-    PLANS.has(lowerAt(view, at)) &&
-    (PLANNERS.has(lowerAt(view, at - 1)) || view.mentions.some(isOwn))
-  );
+  return isAnyAt(view, at, PLANS) && (isAnyAt(view, at - 1, PLANNERS) || view.mentions.some(isOwn));
 };
 
 /** "would expel", "would be expelled", "will close its border and expel", "plans to expel". */
 const isWilled = ({ view, verb }: Frame): boolean =>
   (lowerAt(view, verb.at - 1) === 'to' && isSet(view, verb.at - 2)) ||
-  WOULD_WILL.has(lowerAt(view, isBe(view, verb.at - 1) ? verb.at - 2 : verb.at - 1)) ||
+  isAnyAt(view, isBe(view, verb.at - 1) ? verb.at - 2 : verb.at - 1, WOULD_WILL) ||
   sharesAhead(view.scene.tokens, verb.at, verb.sense);
 
 /** "would be expelled". */
@@ -95,7 +92,7 @@ const isOfEmbassy = ({ sense }: Frame['verb']): boolean =>
 /** "A and B will exchange ambassadors": announced by both. */
 const isOfBoth = ({ view, verb: { sense, to }, subjects, clause }: Frame): boolean =>
   (sense.detail === 'relations' ||
-    (sense.detail === 'visa-border' && BORDER_FRONTIER.has(lowerAt(view, to - 1)))) &&
+    (sense.detail === 'visa-border' && isAnyAt(view, to - 1, BORDER_FRONTIER))) &&
   clause.link !== 'subordinate' &&
   countriesOf(partiesOf(subjects)).length > 1;
 

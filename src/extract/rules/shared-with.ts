@@ -1,5 +1,6 @@
-import { lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
+import { isAnyAt, type SentenceView } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
+import { isAmong } from '../text/token-at.ts';
 import type { Mention } from '../who/mention.ts';
 
 const NAMING = anyOf('and|,|the|of|its|ally|allies|partners?');
@@ -13,9 +14,8 @@ const REACH = 9;
 export function isSharedWith(view: SentenceView, { from }: Mention): boolean {
   for (let at = from - 1; at > from - REACH; at--) {
     const word = view.scene.tokens[at];
-    if (word?.lower === 'with')
-      return TOGETHER.has(lowerAt(view, at - 1)) && IT.has(lowerAt(view, at - 3));
-    if (!word?.capital && !NAMING.has(word?.lower ?? '')) return false;
+    if (word?.lower === 'with') return isAnyAt(view, at - 1, TOGETHER) && isAnyAt(view, at - 3, IT);
+    if (!word?.capital && !isAmong(word, NAMING)) return false;
   }
   return false;
 }

@@ -1,4 +1,5 @@
 import {
+  isAnyAt,
   leadIn,
   lowerAt,
   mentionsWithin,
@@ -24,7 +25,7 @@ export function sharedWorry(
   own: readonly (string | null)[],
 ): Mention | undefined {
   for (let at = from; at < to; at++) {
-    if (!SHARE.has(lowerAt(view, at))) continue;
+    if (!isAnyAt(view, at, SHARE)) continue;
     const [owner] = mentionsWithin(view, { from: at + 1, to });
     if (!owner || !isWhose(view, at, owner)) return undefined;
     const isOther = countriesOf(owner.parties).every((country) => !own.includes(country));
@@ -42,14 +43,14 @@ const isWhose = (view: SentenceView, at: number, owner: Mention): boolean =>
 /** "shared the deep concern of Peru". */
 function isOfWhom(view: SentenceView, at: number, { from }: Mention): boolean {
   const of = leadIn(view, from);
-  return lowerAt(view, of) === 'of' && WORRY.has(lowerAt(view, of - 1)) && of - at <= OF_REACH;
+  return lowerAt(view, of) === 'of' && isAnyAt(view, of - 1, WORRY) && of - at <= OF_REACH;
 }
 
 /** In tokens, from "share" to "of": "shared the deep and lasting concerns of". */
 const OF_REACH = 7;
 
 function isWorry(view: SentenceView, from: number): boolean {
-  for (let at = from; at <= from + WORRY_REACH; at++) if (WORRY.has(lowerAt(view, at))) return true;
+  for (let at = from; at <= from + WORRY_REACH; at++) if (isAnyAt(view, at, WORRY)) return true;
   return false;
 }
 

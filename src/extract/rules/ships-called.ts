@@ -1,6 +1,7 @@
 import type { Frame } from '../grammar/frame.ts';
 import {
   hasWord,
+  isAnyAt,
   leadIn,
   lowerAt,
   mentionsWithin,
@@ -17,12 +18,10 @@ const STATE_ADJECTIVE = anyOf('state|adjective');
 const CALLING =
   /^(?:dock|anchor|berth|moor|arrive|call|put|sail|pay|make|begin|start|end|enter|visit)$/;
 const MOORING = anyOf('dock|anchor|berth|moor|visit');
-const SHIPS = new Set(
-  'warship warships frigate frigates destroyer destroyers submarine submarines corvette corvettes cruiser cruisers minesweeper minesweepers flotilla squadron'.split(
-    ' ',
-  ),
+const SHIPS = anyOf(
+  'warship|warships|frigate|frigates|destroyer|destroyers|submarine|submarines|corvette|corvettes|cruiser|cruisers|minesweeper|minesweepers|flotilla|squadron',
 );
-const COURTESY = new Set(['visit', 'visits', 'goodwill', 'courtesy', 'port']);
+const COURTESY = anyOf('visit|visits|goodwill|courtesy|port');
 
 /** Warships of one state call at a port of another: "a Kenyan frigate docked at Callao, Peru, for a goodwill visit". */
 export const shipsCalled = defineRule({
@@ -76,7 +75,7 @@ const CARRIERS = anyOf('carriers?');
 /** "an aircraft carrier"; not "a bulk carrier". */
 function hasCarrier(view: SentenceView, { from, to }: Range): boolean {
   for (let at = from; at < to; at++)
-    if (CARRIERS.has(lowerAt(view, at)) && lowerAt(view, at - 1) === 'aircraft') return true;
+    if (isAnyAt(view, at, CARRIERS) && lowerAt(view, at - 1) === 'aircraft') return true;
   return false;
 }
 
@@ -88,7 +87,7 @@ const VESSEL_REACH = 4;
 /** "a navy training ship", "the Kenyan navy"; not "a navy officer", "a naval historian". */
 function hasNavy(view: SentenceView, { from, to }: Range): boolean {
   for (let at = from; at < to; at++) {
-    if (!NAVY.has(lowerAt(view, at))) continue;
+    if (!isAnyAt(view, at, NAVY)) continue;
     const ship = { from: at + 1, to: Math.min(to, at + VESSEL_REACH) };
     if (at + 1 === to || hasWord(view, ship, VESSELS)) return true;
   }
@@ -101,8 +100,8 @@ const isNamedShip = ({ scene }: SentenceView, { from }: Mention): boolean =>
 
 /** "in Samoa", "at Apia, Samoa". */
 const isThere = (view: SentenceView, at: number): boolean =>
-  IN.has(lowerAt(view, leadIn(view, at))) ||
-  (lowerAt(view, at - 1) === ',' && IN.has(lowerAt(view, at - 3)));
+  isAnyAt(view, leadIn(view, at), IN) ||
+  (lowerAt(view, at - 1) === ',' && isAnyAt(view, at - 3, IN));
 
 /** "visited Samoa". */
 const isVisited = ({ view, verb }: Frame, { from }: Mention): boolean =>

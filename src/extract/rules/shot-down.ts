@@ -1,5 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
-import { leadIn, lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
+import { isAnyAt, leadIn, type SentenceView } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
 
@@ -14,5 +14,5 @@ export function isWhereShot(
 ): boolean {
   if (detail !== 'force' || !SHOOTING.has(base)) return false;
   if (base !== 'down' && base !== 'intercept' && !rest.includes('down')) return false;
-  return WHERE.has(lowerAt(view, leadIn(view, from)));
+  return isAnyAt(view, leadIn(view, from), WHERE);
 }

@@ -1,5 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
-import { lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
+import { isAnyAt, lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
 import { adverbOr } from '../text/adverb.ts';
 import { anyOf } from '../text/any-of.ts';
 import { ofGivenSupport } from './given-support.ts';
@@ -41,7 +41,7 @@ const OUGHT_REACH = 9;
 /** "the visa should be a sign of support from Chad": asked for. */
 function demandedIn({ view }: Frame, { from }: Range, at: number): Judged | undefined {
   for (let verb = at - 2; verb >= Math.max(from, at - OUGHT_REACH); verb--)
-    if (OUGHT.has(lowerAt(view, verb)) && BEING.has(lowerAt(view, verb + 1))) return ASKED;
+    if (isAnyAt(view, verb, OUGHT) && isAnyAt(view, verb + 1, BEING)) return ASKED;
   return undefined;
 }
 
@@ -53,7 +53,7 @@ function soughtIn(
   own: readonly (string | null)[],
 ): Judged | undefined {
   for (let verb = at - 1; verb >= Math.max(from, at - REACH); verb--) {
-    const found = NEEDING.has(lowerAt(view, verb))
+    const found = isAnyAt(view, verb, NEEDING)
       ? neededBy(view, verb, own)
       : askedAt(view, verb, { from, to: at }, own);
     if (found) return found;
@@ -67,7 +67,7 @@ function askedAt(
   { from, to }: Range,
   own: readonly (string | null)[],
 ): Judged | undefined {
-  if (!SEEKING.has(lowerAt(view, verb)) || !isAsking(view, verb, { from, to })) return undefined;
+  if (!isAnyAt(view, verb, SEEKING) || !isAsking(view, verb, { from, to })) return undefined;
   const asking = mentionsWithin(view, { from, to: verb }).find((one) => verb - one.to <= 2);
   return asking && hasOther(asking.parties, own) ? TOLD : ASKED;
 }
@@ -82,7 +82,7 @@ function neededBy(
   own: readonly (string | null)[],
 ): Judged | undefined {
   const before = mayStandBetween(lowerAt(view, verb - 1)) ? verb - 2 : verb - 1;
-  if (OURSELVES.has(lowerAt(view, before))) return ASKED;
+  if (isAnyAt(view, before, OURSELVES)) return ASKED;
   const one = view.mentions.find(({ to }) => to === before + 1);
   if (!one || one.isOwner || hasOther(one.parties, own)) return undefined;
   return one.kind === 'adjective' ? TOLD : ASKED;
@@ -90,8 +90,7 @@ function neededBy(
 
 function isAsking(view: Frame['view'], verb: number, { to }: Range): boolean {
   const before = mayStandBetween(lowerAt(view, verb - 1)) ? verb - 2 : verb - 1;
-  if (!AHEAD.has(lowerAt(view, before)) || lowerAt(view, verb + 1) === 'by') return false;
+  if (!isAnyAt(view, before, AHEAD) || lowerAt(view, verb + 1) === 'by') return false;
   if (!WITH_TIE.test(lowerAt(view, verb))) return true;
-  const tie = lowerAt(view, verb + 1);
-  return FOR_TO.has(tie) || mentionsWithin(view, { from: verb, to }).length > 0;
+  return isAnyAt(view, verb + 1, FOR_TO) || mentionsWithin(view, { from: verb, to }).length > 0;
 }

@@ -1,6 +1,6 @@
 import type { Mode } from '../../../events/detail.ts';
 import type { Frame } from '../grammar/frame.ts';
-import { hasWord, lowerAt } from '../grammar/sentence-view.ts';
+import { hasWord, isAnyAt } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 
 const SPEAKING = anyOf('speak|talk|chat');
@@ -14,8 +14,8 @@ const REACH = 7;
 export function spokeAt({ view, verb, clause }: Frame): Mode | undefined {
   if (!SPEAKING.has(verb.sense.base)) return undefined;
   for (let at = verb.to; at < clause.to; at++) {
-    const isAt = AT.has(lowerAt(view, at));
-    if (!isAt && !BEHIND.has(lowerAt(view, at))) continue;
+    const isAt = isAnyAt(view, at, AT);
+    if (!isAt && !isAnyAt(view, at, BEHIND)) continue;
     if (hasWord(view, { from: at + 1, to: Math.min(clause.to, at + REACH) }, GATHERING))
       return isAt ? 'sidelines' : 'in-person';
   }

@@ -16,8 +16,8 @@ const RAISE_TAKE = anyOf('raise|take');
 const isPresent = ({ view, verb, clause }: Frame): boolean =>
   hasWord(view, { from: clause.from, to: verb.at }, PRESENT);
 
-const PRESENT = new Set(['is', 'are', 'being']);
-const AUDIENCE = new Set(['public', 'citizens', 'media', 'press', 'journalists', 'motorists']);
+const PRESENT = anyOf('is|are|being');
+const AUDIENCE = anyOf('public|citizens|media|press|journalists|motorists');
 
 /**
  * "The crisis was also discussed", "it was noted that …": an office tells what was spoken of at its meeting,
@@ -120,10 +120,8 @@ const isWithSomebody = ({ verb: { sense } }: Frame): boolean =>
   RAISE_TAKE.has(sense.base) && sense.rest.at(-1) === 'with';
 
 /** What is raised in talks, not money. */
-const MATTERS = new Set(
-  'matter matters issue issues question concern concerns case cases subject incident incidents this it'.split(
-    ' ',
-  ),
+const MATTERS = anyOf(
+  'matter|matters|issue|issues|question|concern|concerns|case|cases|subject|incident|incidents|this|it',
 );
 
 /** By the office that tells of it, to whoever is named next. */

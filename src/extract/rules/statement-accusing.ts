@@ -2,7 +2,13 @@ import type { Act } from '../../../events/detail.ts';
 import { but } from '../grammar/aspect.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { sayingBefore } from '../grammar/saying-before.ts';
-import { hasWordLike, lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
+import {
+  hasWordLike,
+  isAnyAt,
+  lowerAt,
+  mentionsWithin,
+  type Range,
+} from '../grammar/sentence-view.ts';
 import { subjectsOf } from '../grammar/subjects.ts';
 import { anyOf } from '../text/any-of.ts';
 import { elementAt } from '../text/element-at.ts';
@@ -66,9 +72,7 @@ const isOwn = (frame: Frame): boolean => isOfDeeds(frame) || isOwnBelief(frame);
 function isOwnBelief({ view, index, clause }: Frame): boolean {
   const held =
     clause.link === 'content' ? elementAt(view.clauses, index - 1)?.verbs.at(-1) : undefined;
-  return (
-    held !== undefined && BELIEVING.has(held.sense.base) && I_WE.has(lowerAt(view, held.at - 1))
-  );
+  return held !== undefined && BELIEVING.has(held.sense.base) && isAnyAt(view, held.at - 1, I_WE);
 }
 
 const BELIEVING = anyOf('believe|think');
@@ -81,7 +85,7 @@ const isByNobody = ({ verb, aspect, subjects }: Frame): boolean =>
 
 /** "the attack on Peru", "Chile's invasion of Peru violates the law": Peru suffers it. */
 const isStricken = ({ view }: Frame, mention: Mention): boolean =>
-  ON_AGAINST.has(lowerAt(view, mention.from - 1)) || isHarmed(view, mention);
+  isAnyAt(view, mention.from - 1, ON_AGAINST) || isHarmed(view, mention);
 
 const ON_AGAINST = anyOf('on|against');
 
@@ -102,7 +106,7 @@ function doerOf({ view, verb }: Frame): Mention | undefined {
   if (verb.sense.tense !== 'ing') return undefined;
   const doer = view.mentions.find(({ to }) => to === verb.at);
   const isOf = doer !== undefined && lowerAt(view, doer.from - 1) === 'of';
-  return isOf && INSTANCE.has(lowerAt(view, doer.from - 2)) ? doer : undefined;
+  return isOf && isAnyAt(view, doer.from - 2, INSTANCE) ? doer : undefined;
 }
 
 const INSTANCE = anyOf('instance|case|example|act|proof|evidence|attempt');

@@ -1,5 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
-import { lowerAt, type Range } from '../grammar/sentence-view.ts';
+import { isAnyAt, lowerAt, type Range } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { type Party, partiesOf } from '../who/mention.ts';
 import { countriesOf, type Draft, defineRule, withContent } from './rule.ts';
@@ -77,7 +77,7 @@ const DONE = /(?:ed|en|id|held|made|built|sent|put|set)$/;
 /** "agreed on the need for", "agreed that it must", "that it would be a step"; not "that they would meet", "that talks will be held". */
 function isView({ view, verb }: Frame, { from, to }: Range): boolean {
   if (verb.sense.rest[0] === 'on')
-    return [0, 1, 2].some((next) => SHARED.has(lowerAt(view, from + next)));
+    return [0, 1, 2].some((next) => isAnyAt(view, from + next, SHARED));
   if (!THAT_IN.has(verb.sense.rest[0] ?? '') && lowerAt(view, from) !== 'that') return false;
   for (let at = from; at < to; at++) {
     const isHeld = isHeldAt(view, at);
@@ -90,9 +90,9 @@ function isView({ view, verb }: Frame, { from, to }: Range): boolean {
 function isHeldAt(view: Frame['view'], at: number): boolean | undefined {
   const word = lowerAt(view, at);
   const next = lowerAt(view, at + 1);
-  if (HOLDING.has(word)) return next !== 'going';
-  if (AHEAD.has(word)) return isBeing([next, lowerAt(view, at + 2)]);
-  const isStated = STATING.has(word) ? !isNoun(view, at) : word === 'do' && next === 'not';
+  if (isAnyAt(view, at, HOLDING)) return next !== 'going';
+  if (isAnyAt(view, at, AHEAD)) return isBeing([next, lowerAt(view, at + 2)]);
+  const isStated = isAnyAt(view, at, STATING) ? !isNoun(view, at) : word === 'do' && next === 'not';
   return isStated ? true : undefined;
 }
 
@@ -101,7 +101,7 @@ const isBeing = ([first = '', second = '']: readonly string[]): boolean =>
   first === 'have' || (first === 'be' && !DONE.test(second));
 
 /** "their shared values", "a highlighted route", "the shows": no verb. */
-const isNoun = (view: Frame['view'], at: number): boolean => BEFORE_NOUN.has(lowerAt(view, at - 1));
+const isNoun = (view: Frame['view'], at: number): boolean => isAnyAt(view, at - 1, BEFORE_NOUN);
 
 const BEFORE_NOUN = anyOf(
   'the|an?|this|these|those|that|our|their|its|his|her|of|for|in|to|and|with|by',

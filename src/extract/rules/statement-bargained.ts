@@ -1,5 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
-import { lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import { isAnyAt, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { defineRule } from './rule.ts';
 import { speakersOf, statement } from './statement.ts';
@@ -51,8 +51,8 @@ function conditionAt({ view, verb }: Frame): number | undefined {
   let isAhead = false;
   for (let at = verb.to; at < view.sentence.to - 1; at++) {
     const word = lowerAt(view, at);
-    isAhead ||= AHEAD.has(word);
-    if (isAhead && word === 'only' && IF.has(lowerAt(view, at + 1))) return at + 2;
+    isAhead ||= isAnyAt(view, at, AHEAD);
+    if (isAhead && word === 'only' && isAnyAt(view, at + 1, IF)) return at + 2;
   }
   return undefined;
 }

@@ -3,12 +3,13 @@ import type { Frame } from '../grammar/frame.ts';
 import { frameWith } from '../grammar/frame-with.ts';
 import { objectsOf } from '../grammar/objects.ts';
 import { hasWord } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
 import { partiesOf } from '../who/mention.ts';
 import { countriesOf, defineRule } from './rule.ts';
 import { statement } from './statement.ts';
 import { namedAt } from './targets.ts';
 
-const BURDEN = new Set(['responsibility', 'blame', 'fault', 'guilt', 'culpability', 'onus']);
+const BURDEN = anyOf('responsibility|blame|fault|guilt|culpability|onus');
 const ON_WHOM = new Set(['with', 'on', 'upon', 'at']);
 
 /** "Responsibility for it rests with B": an office, or somebody who is quoted, that says so accuses B. */

@@ -1,5 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
-import { hasWord, lowerAt } from '../grammar/sentence-view.ts';
+import { hasWord, isAnyAt, lowerAt } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { defineRule, withContent } from './rule.ts';
 import { speakersOf, statement } from './statement.ts';
@@ -49,7 +49,7 @@ function isOfWords({ view, verb, clause, aspect }: Frame): boolean {
     verb.sense.rest.at(-1) === 'with' &&
     !(aspect.isPassive || aspect.isNegated || aspect.isHypothetical || aspect.isFuture) &&
     charge.endsWith('ing') &&
-    !CRIMES.has(charge) &&
+    !isAnyAt(view, verb.to, CRIMES) &&
     !hasWord(view, { from: clause.from, to: verb.at }, LAW)
   );
 }

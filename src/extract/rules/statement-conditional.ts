@@ -5,12 +5,14 @@ import { frameWith } from '../grammar/frame-with.ts';
 import {
   hasWord,
   hasWordLike,
+  isAnyAt,
   lowerAt,
   mentionsWithin,
   type SentenceView,
 } from '../grammar/sentence-view.ts';
 import type { Verb } from '../grammar/verb-at.ts';
 import { anyOf } from '../text/any-of.ts';
+import type { WordList } from '../text/word-list.ts';
 import { type Party, partiesOf } from '../who/mention.ts';
 import { countriesOf, type Draft, defineRule } from './rule.ts';
 import { speakersOf, statement } from './statement.ts';
@@ -19,7 +21,7 @@ import { namedAt, type Targets, targetsIn } from './targets.ts';
 const SAYING = anyOf(
   'warn|say|add|tell|declare|announce|state|indicate|write|insist|vow|caution|threaten|promise|signal|stress|explain|remind|reiterate|make|swear|note|argue',
 );
-const IF = new Set(['if', 'unless', 'should']);
+const IF = anyOf('if|unless|should');
 const AHEAD = anyOf('will|would|shall|ready|prepared|hesitate|afraid');
 /** In tokens, from "will" to its verb: "will also be". */
 const REACH = 4;
@@ -163,9 +165,9 @@ function isBehind(
   view: SentenceView,
   { conjunction, from }: Clause,
   { at }: Verb,
-  words: ReadonlySet<string>,
+  words: WordList,
 ): boolean {
-  const isOpen = IF.has(conjunction) || IF.has(lowerAt(view, from));
+  const isOpen = IF.has(conjunction) || isAnyAt(view, from, IF);
   const isBehindIf = isOpen && !hasWordLike(view, from, at, /^,$/);
   return !isBehindIf && hasWord(view, { from: Math.max(from, at - REACH), to: at }, words);
 }

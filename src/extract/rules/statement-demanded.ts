@@ -1,7 +1,7 @@
 import { but } from '../grammar/aspect.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { frameWith } from '../grammar/frame-with.ts';
-import { hasWord, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import { hasWord, isAnyAt, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { type Mention, type Party, partiesOf } from '../who/mention.ts';
 import { appealStance } from './hostility.ts';
@@ -55,7 +55,7 @@ export const statementDemanded = defineRule({
 
 /** "discussed the equipment that B needs to defend itself": what it lacks, told inside of what is said. */
 const isOfNeed = ({ view, verb, clause }: Frame): boolean =>
-  NEEDS_NEED.has(lowerAt(view, verb.at)) &&
+  isAnyAt(view, verb.at, NEEDS_NEED) &&
   (clause.link === 'relative' ||
     isLacked(view, verb.at) ||
     clause.verbs.some(({ at, sense }) => at < verb.at && TELLING.has(sense.family)));
@@ -65,9 +65,7 @@ const LEADING = anyOf('that|and|but|said|says|as|if|because|what|[,.;:]');
 
 /** "the support it needs": straight behind what is lacked. */
 const isLacked = (view: Frame['view'], at: number): boolean =>
-  LACKING.has(lowerAt(view, at - 1)) &&
-  at - 2 > view.sentence.from &&
-  !LEADING.has(lowerAt(view, at - 2));
+  isAnyAt(view, at - 1, LACKING) && at - 2 > view.sentence.from && !isAnyAt(view, at - 2, LEADING);
 
 const HAVE = anyOf('have');
 const MEANS = anyOf('opportunity|opportunities|chance|chances|power|ability|capacity');
@@ -80,8 +78,8 @@ const isOfMeans = ({ view, verb, clause }: Frame): boolean =>
 /** "Peru is to blame, and this problem needs to be solved": asked of nobody. */
 const isOfUnnamed = ({ view, verb, subjects }: Frame): boolean =>
   subjects.every(({ to }) => to < verb.at - 2) &&
-  [2, 3, 4].some((back) => THIS.has(lowerAt(view, verb.at - back))) &&
-  [3, 4, 5].some((back) => JOINING.has(lowerAt(view, verb.at - back)));
+  [2, 3, 4].some((back) => isAnyAt(view, verb.at - back, THIS)) &&
+  [3, 4, 5].some((back) => isAnyAt(view, verb.at - back, JOINING));
 
 const THIS = anyOf('this|that|these|those');
 const JOINING = anyOf('[,;]|and|but');
@@ -116,4 +114,4 @@ const DEEDS = anyOf(
 
 /** "B should know how close we are": asks for nothing. */
 const isOfBoth = ({ view, verb }: Frame): boolean =>
-  BE_KNOW.has(lowerAt(view, verb.to)) && PROUD_WELCOME.has(lowerAt(view, verb.to + 1));
+  isAnyAt(view, verb.to, BE_KNOW) && isAnyAt(view, verb.to + 1, PROUD_WELCOME);

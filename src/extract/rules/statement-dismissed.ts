@@ -1,9 +1,9 @@
 import type { Act } from '../../../events/detail.ts';
 import type { Frame } from '../grammar/frame.ts';
-import { leadIn, lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
+import { isAnyAt, leadIn, lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Token } from '../text/token.ts';
-import { tokenAt } from '../text/token-at.ts';
+import { isAmong, tokenAt } from '../text/token-at.ts';
 import { type Mention, type Party, partiesOf } from '../who/mention.ts';
 import { DEEDS } from './deed-words.ts';
 import { referenceIn } from './reference.ts';
@@ -55,7 +55,7 @@ export const statementDismissed = defineRule({
 
 /** "those of 12 May are baseless" tells of a day. */
 const isModal = (token: Token | undefined): boolean =>
-  token !== undefined && MODAL.has(token.lower) && token.text !== 'May';
+  token !== undefined && isAmong(token, MODAL) && token.text !== 'May';
 
 /** "It is unacceptable that Peru has shut the port": whoever did so. */
 function judgedThat({ view, verb, clause }: Frame): Mention | undefined {
@@ -67,7 +67,7 @@ function judgedThat({ view, verb, clause }: Frame): Mention | undefined {
     ({ from, isPlace }) => !isPlace && from > verb.to && leadIn(view, from) === verb.to,
   );
   const last = doer && (doer.isOwner ? doer.to + 2 : doer.to);
-  const aux = [last, last && last + 1].find((at) => BE.has(lowerAt(view, at ?? 0)));
+  const aux = [last, last && last + 1].find((at) => isAnyAt(view, at ?? 0, BE));
   return aux === undefined || lowerAt(view, aux + 1).endsWith('ing') ? doer : undefined;
 }
 
@@ -96,11 +96,14 @@ function dismissed(frame: Frame, speaker: Party, said: Mention): Draft | undefin
 
 /** "The remarks you cited are groundless", in an answer, and "The measure runs counter to the treaty" of a deed told before. */
 function isOfAsked({ view, clause, verb }: Frame): boolean {
-  if (!POINTING.has(lowerAt(view, clause.from))) return false;
+  if (!isAnyAt(view, clause.from, POINTING)) return false;
   const isSpoken = view.scene.isSpoken?.(verb.at) === true;
   return [1, 2, 3].some((next) => {
     const word = lowerAt(view, clause.from + next);
-    return WORDS.has(word) || (!isSpoken && clause.from + next < verb.at && DEEDS.test(word));
+    return (
+      isAnyAt(view, clause.from + next, WORDS) ||
+      (!isSpoken && clause.from + next < verb.at && DEEDS.test(word))
+    );
   });
 }
 
@@ -137,7 +140,7 @@ function isOfWords(
   const next = isOwner ? to + 1 : to;
   if (isOne(next) || isOne(next + 1)) return true;
   const lead = leadIn(view, from);
-  return BEHIND.has(lowerAt(view, lead)) && (isMadeBy(view, lead) || isBehind(lead, start, isOne));
+  return isAnyAt(view, lead, BEHIND) && (isMadeBy(view, lead) || isBehind(lead, start, isOne));
 }
 
 /** Whether one of the words before a preposition is judged. */
@@ -147,7 +150,7 @@ function isBehind(lead: number, start: number, isOne: (at: number) => boolean): 
 }
 
 const isMadeBy = (view: Frame['view'], by: number): boolean =>
-  lowerAt(view, by) === 'by' && MADE.has(lowerAt(view, by - 1));
+  lowerAt(view, by) === 'by' && isAnyAt(view, by - 1, MADE);
 
 /** Words can be untrue, words and deeds can be wrong. */
 const isJudged = ({ verb }: Frame, word: string): boolean =>

@@ -1,6 +1,6 @@
 import type { Act } from '../../../events/detail.ts';
 import type { Frame } from '../grammar/frame.ts';
-import { lowerAt, mentionsWithin, type SentenceView } from '../grammar/sentence-view.ts';
+import { isAnyAt, lowerAt, mentionsWithin, type SentenceView } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { type Mention, partiesOf } from '../who/mention.ts';
 import { isFirmOf } from './firms-in.ts';
@@ -102,7 +102,7 @@ function speakersOf(view: SentenceView, range: { from: number; to: number }): re
   if (!first || first.from - range.from > 1) return [];
   const end = named.findIndex((one, at) => {
     const next = named[at + 1];
-    return !next || next.from - one.to > 2 || !AND_COMMA.has(lowerAt(view, one.to));
+    return !next || next.from - one.to > 2 || !isAnyAt(view, one.to, AND_COMMA);
   });
   return named.slice(0, end + 1);
 }

@@ -1,5 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
-import { lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import { isAnyAt, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { type Mention, partiesOf } from '../who/mention.ts';
 import { appealStance } from './hostility.ts';
@@ -62,10 +62,10 @@ const isWithUs = ({ kind, parties }: Mention, own: readonly string[]): boolean =
 function askedOf({ view, verb }: Frame, own: readonly string[]): Mention | undefined {
   const [first] = mentionsWithin(view, { from: verb.to, to: view.sentence.to });
   if (!first || first.kind === 'media' || first.isOwner || isWithUs(first, own)) return undefined;
-  for (let at = verb.to; at < first.from; at++) if (!LEAD.has(lowerAt(view, at))) return undefined;
+  for (let at = verb.to; at < first.from; at++) if (!isAnyAt(view, at, LEAD)) return undefined;
   const isOther = hasOther(first.parties, own);
   const near = Array.from({ length: NEAR + 1 }, (_, next) => first.to + next);
-  const will = near.find((at) => AHEAD.has(lowerAt(view, at)));
-  const isForecast = will !== undefined && BEFALLING.has(lowerAt(view, will + 1));
+  const will = near.find((at) => isAnyAt(view, at, AHEAD));
+  const isForecast = will !== undefined && isAnyAt(view, will + 1, BEFALLING);
   return isOther && will !== undefined && !isForecast ? first : undefined;
 }

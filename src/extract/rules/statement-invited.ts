@@ -1,6 +1,6 @@
 import { isTimeWord } from '../dates/time-words.ts';
 import type { Frame } from '../grammar/frame.ts';
-import { leadIn, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import { isAnyAt, leadIn, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { type Mention, partiesOf } from '../who/mention.ts';
 import { countriesOf, type Draft, defineRule, withContent } from './rule.ts';
@@ -69,7 +69,7 @@ function hostOf(frame: Frame, guests: readonly string[]): Mention | undefined {
   const [country, ...more] = countriesOf(there.parties);
   const isOne = country !== undefined && more.length === 0 && !guests.includes(country);
   return isOne &&
-    COMING.has(lowerAt(view, leadIn(view, there.from))) &&
+    isAnyAt(view, leadIn(view, there.from), COMING) &&
     !isByOthers(frame, there, country)
     ? there
     : undefined;
@@ -78,9 +78,9 @@ function hostOf(frame: Frame, guests: readonly string[]): Mention | undefined {
 /** "to visit Niger from rebels there", "to visit Finland by the king of Sweden": somebody else invites. */
 function isByOthers({ view }: Frame, there: Mention, country: string): boolean {
   for (let at = there.to; at < view.sentence.to; at++) {
-    if (!INVITER.has(lowerAt(view, at)) || isTime(lowerAt(view, at + 1))) continue;
+    if (!isAnyAt(view, at, INVITER) || isTime(lowerAt(view, at + 1))) continue;
     const [next] = mentionsWithin(view, { from: at + 1, to: at + 1 + INVITER_REACH });
-    if (!next && THEIR.has(lowerAt(view, at + 1))) continue;
+    if (!next && isAnyAt(view, at + 1, THEIR)) continue;
     if (!next || !countriesOf(next.parties).includes(country)) return true;
   }
   return false;

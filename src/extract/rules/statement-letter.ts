@@ -3,6 +3,7 @@ import type { Frame } from '../grammar/frame.ts';
 import {
   hasWord,
   hasWordLike,
+  isAnyAt,
   lowerAt,
   mentionsWithin,
   type Range,
@@ -98,7 +99,7 @@ function brought(frame: Frame): Sides {
   const sender = tiedBy(view, own, FROM);
   const dative = mentionsWithin(view, { from: verb.at + 1, to: verb.to }).find(isSomebody);
   const taker = tiedBy(view, behind, TO) ?? (aspect.isPassive ? undefined : dative);
-  const isOwnLetter = LETTERS_LETTER.has(lowerAt(view, verb.to - 1));
+  const isOwnLetter = isAnyAt(view, verb.to - 1, LETTERS_LETTER);
   const bearers = isOwnLetter ? subjects.filter(isSomebody) : [];
   return {
     senders: sender ? [sender] : bearers,
@@ -125,7 +126,7 @@ const tiedBy = (view: SentenceView, range: Range, tie: RegExp): Mention | undefi
       ),
   );
 
-const isArticle = (view: SentenceView, at: number): boolean => THE_HIS.has(lowerAt(view, at));
+const isArticle = (view: SentenceView, at: number): boolean => isAnyAt(view, at, THE_HIS);
 
 /** "handed him a letter", "to whom she handed a letter". */
 const isToHim = ({ view, verb, clause }: Frame): boolean =>

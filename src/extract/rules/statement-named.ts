@@ -4,7 +4,7 @@ import { AUXILIARIES } from '../grammar/auxiliaries.ts';
 import { following } from '../grammar/chain.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { frameWith } from '../grammar/frame-with.ts';
-import { hasWord, leadIn, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import { hasWord, isAnyAt, leadIn, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import { behindTime } from '../grammar/time-between.ts';
 import { anyOf } from '../text/any-of.ts';
 import { isPast } from '../verb-senses.ts';
@@ -170,7 +170,7 @@ const PARTING = anyOf(
 function isAgent({ view, verb, clause }: Frame, { from }: Mention): boolean {
   const at = leadIn(view, from);
   const lead = lowerAt(view, at);
-  if (!BY_FROM.has(lead)) return false;
+  if (!isAnyAt(view, at, BY_FROM)) return false;
   if (lead === 'by') return at - verb.to <= AGENT_REACH;
   if (behindTime(view.scene.tokens, verb.to) === at) return true;
   const isThere = lowerAt(view, clause.from) === 'there';
@@ -185,7 +185,7 @@ function endOf(frame: Frame): number {
     if (lowerAt(view, at) === 'that') return to;
     const next = clause.verbs.find((one) => one.at === at)?.sense;
     if (next && TELLING.has(next.base) && isPast(next.tense)) return to;
-    if (next?.tense === 'past' || AUXILIARIES.has(lowerAt(view, at))) return at;
+    if (next?.tense === 'past' || isAnyAt(view, at, AUXILIARIES)) return at;
   }
   return lowerAt(view, clause.to) === 'that' ? to : clause.to;
 }

@@ -1,5 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
-import { hasWord, lowerAt, type Range } from '../grammar/sentence-view.ts';
+import { hasWord, isAnyAt, lowerAt, type Range } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
 import { countriesOf, defineRule } from './rule.ts';
@@ -98,13 +98,13 @@ function ownerOf({ view }: Frame, { from }: Range): Mention | undefined {
 
 /** "will send", "will be sending"; not "would have sent", "will be attacked", "would like rain", "would not attack". */
 function isAhead(view: Frame['view'], at: number): boolean {
-  if (!WILL.has(lowerAt(view, at))) return false;
-  const isNot = lowerAt(view, at) === "won't" || NOT.has(lowerAt(view, at + 1));
-  const does = NOT.has(lowerAt(view, at + 1)) ? at + 2 : at + 1;
+  if (!isAnyAt(view, at, WILL)) return false;
+  const isNot = lowerAt(view, at) === "won't" || isAnyAt(view, at + 1, NOT);
+  const does = isAnyAt(view, at + 1, NOT) ? at + 2 : at + 1;
   const word = lowerAt(view, does);
   if (word === 'be') return isDoing(lowerAt(view, does + 1));
   if (word === 'like') return lowerAt(view, does + 1) === 'to';
-  return !NO_DEED.has(word) && !(isNot && HARM.has(word));
+  return !isAnyAt(view, does, NO_DEED) && !(isNot && isAnyAt(view, does, HARM));
 }
 
 const NOT = anyOf('not|never');

@@ -2,6 +2,7 @@ import type { Frame } from '../grammar/frame.ts';
 import { isOwnStand, isOwnThreat, isOwnWill, ownWordOf } from '../grammar/own-word.ts';
 import {
   hasWord,
+  isAnyAt,
   leadIn,
   lowerAt,
   mentionsWithin,
@@ -95,8 +96,8 @@ const isForeign = ({ isPlace, parties }: Mention, home: string): boolean =>
   parties.every(({ country }) => country !== null && country !== home);
 
 const isInPassing = (view: SentenceView, one: Mention): boolean =>
-  NAMED_BY.has(lowerAt(view, one.to)) ||
-  BY_OF.has(lowerAt(view, leadIn(view, one.from))) ||
+  isAnyAt(view, one.to, NAMED_BY) ||
+  isAnyAt(view, leadIn(view, one.from), BY_OF) ||
   // "the occupied territories of Peru"
   (lowerAt(view, leadIn(view, one.from)) === 'of' && isHarmed(view, one));
 
@@ -110,11 +111,11 @@ function isFit(
   const words = scene.tokens.slice(sentence.from, sentence.to);
   if (detail.type !== 'statement' || !toldBy || words.some(({ text }) => QUOTE.has(text)))
     return false;
-  if (detail.act === 'appeal') return MUST.has(lowerAt(view, to));
+  if (detail.act === 'appeal') return isAnyAt(view, to, MUST);
   const isFoe = parties.every(({ country }) => scene.memory.story.isFoe(country ?? ''));
   const isDeed = clauses.some(({ verbs }) => verbs.some(isHostileDeed));
   const isVerb =
-    clauses.some(({ verbs }) => verbs.some(({ at }) => at > from)) || IS.has(lowerAt(view, to));
+    clauses.some(({ verbs }) => verbs.some(({ at }) => at > from)) || isAnyAt(view, to, IS);
   const isOfFoes = !isFoe && stance === 'cooperative' && namesFoe(view, sentence);
   return (
     isVerb && !isDeed && !isOfFoes && isFoe === (stance === 'conflictual') && !isPronoun(view, from)
@@ -122,7 +123,7 @@ function isFit(
 }
 
 const IS = anyOf('is|are|was|were|has|have');
-const isPronoun = (view: SentenceView, at: number): boolean => PRONOUN.has(lowerAt(view, at));
+const isPronoun = (view: SentenceView, at: number): boolean => isAnyAt(view, at, PRONOUN);
 const PRONOUN = anyOf('it|they|he|she|its|their|his|her|all');
 const MUST = anyOf('must|should');
 const QUOTE = new Set(['"', '“', '”']);

@@ -1,5 +1,11 @@
 import type { Frame } from '../grammar/frame.ts';
-import { leadIn, lowerAt, mentionsWithin, type SentenceView } from '../grammar/sentence-view.ts';
+import {
+  isAnyAt,
+  leadIn,
+  lowerAt,
+  mentionsWithin,
+  type SentenceView,
+} from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { type Party, partiesOf, partyOf } from '../who/mention.ts';
 import { ownEnemy } from './own-suffering.ts';
@@ -64,8 +70,8 @@ function pressedIn({ view, verb }: Frame): readonly Party[] {
 
 /** "against Chad", "against the banks of Chad". */
 function isAgainst(view: SentenceView, from: number, to: number): boolean {
-  if (AGAINST_ON.has(lowerAt(view, leadIn(view, to)))) return true;
-  for (let at = from; at < to; at++) if (AGAINST_ON.has(lowerAt(view, at))) return true;
+  if (isAnyAt(view, leadIn(view, to), AGAINST_ON)) return true;
+  for (let at = from; at < to; at++) if (isAnyAt(view, at, AGAINST_ON)) return true;
   return false;
 }
 

@@ -1,6 +1,6 @@
 import type { Frame } from '../grammar/frame.ts';
 import { ownWordOf } from '../grammar/own-word.ts';
-import { hasWord, lowerAt, type Range } from '../grammar/sentence-view.ts';
+import { hasWord, isAnyAt, type Range } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { accordingIn, toldAccordingly } from './accordingly.ts';
 import { defineRule } from './rule.ts';
@@ -53,12 +53,12 @@ function tellsOfOthers({ view }: Frame): boolean {
       ({ at, sense }) =>
         sense.family === 'say' &&
         sense.tense !== 'ing' &&
-        (sense.tense !== 'base' || ANYBODY.has(lowerAt(view, at - 1))),
+        (sense.tense !== 'base' || isAnyAt(view, at - 1, ANYBODY)),
     );
   return saying !== undefined && !hasWord(view, { from, to: saying.at }, SELVES);
 }
 
-const SELVES = new Set(['i', 'we', 'our', 'my']);
+const SELVES = anyOf('i|we|our|my');
 
 /** Where whoever is quoted is said to speak: "…," the minister said on Monday. */
 export function sayingOf({ view, clause }: Frame): Range {

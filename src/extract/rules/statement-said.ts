@@ -3,7 +3,7 @@ import type { Frame } from '../grammar/frame.ts';
 import { headBefore } from '../grammar/interposed-saying.ts';
 import { performed } from '../grammar/performed.ts';
 import { sayerBehind } from '../grammar/sayer-behind.ts';
-import { lowerAt, type Range } from '../grammar/sentence-view.ts';
+import { isAnyAt, lowerAt, type Range } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { lowerOf } from '../text/token-at.ts';
 import type { Party } from '../who/mention.ts';
@@ -156,8 +156,8 @@ function isInterposed({ view, verb, subjects: [subject] }: Frame): boolean {
 
 /** Behind "should,", or with a verb. */
 const goesOn = (view: Frame['view'], before: number, at: number): boolean =>
-  MUST_SHOULD.has(lowerAt(view, before)) ||
-  AUXILIARIES.has(lowerAt(view, at)) ||
+  isAnyAt(view, before, MUST_SHOULD) ||
+  isAnyAt(view, at, AUXILIARIES) ||
   view.clauses.some(({ verbs }) => verbs.some((verb) => verb.at === at));
 
 /** Behind a condition or an aside at the head of what is said: "If Chad attacks Mali, we will act, Peru said", "Chad, which has refused to go, backed Mali, Peru said". */
@@ -190,7 +190,7 @@ const ADVERBIAL = anyOf('in|at|on|after|during|following|by|through|late|early|h
 /** "…, Peru said on Friday in response to the strikes": only when and where it was said stands behind the verb. */
 function isAdverbial({ view, verb }: Frame): boolean {
   const date = view.dates.find(({ from }) => from === verb.to);
-  return date !== undefined || ADVERBIAL.has(lowerAt(view, verb.to));
+  return date !== undefined || isAnyAt(view, verb.to, ADVERBIAL);
 }
 
 const widest = (one: Range, other: Range): Range => ({

@@ -1,5 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
-import { hasWord, lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
+import { hasWord, isAnyAt, lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { followsQuote } from './follows-quote.ts';
 import { isJointly } from './jointly.ts';
@@ -65,7 +65,7 @@ const JOINTLY = anyOf('jointly|together|unanimously|collectively');
 
 /** "jointly denounced", "said together". */
 const isBesideVerb = ({ view, verb }: Frame): boolean =>
-  [verb.at - 1, verb.to].some((at) => JOINTLY.has(lowerAt(view, at)));
+  [verb.at - 1, verb.to].some((at) => isAnyAt(view, at, JOINTLY));
 
 const PAPER = anyOf(
   'statement|communique|communiqué|declaration|letter|appeal|message|proclamation',
@@ -80,14 +80,14 @@ const LONGEST = 16;
 function isInPaper({ view, verb }: Frame): boolean {
   const to = Math.min(view.sentence.to, verb.to + LONGEST);
   for (let at = verb.at + 1; at < to; at++)
-    if (IN.has(lowerAt(view, at)) && isPaperAt(view, at)) return true;
+    if (isAnyAt(view, at, IN) && isPaperAt(view, at)) return true;
   return false;
 }
 
 /** "In a joint article on Monday, the presidents said". */
 function isBehindPaper({ view, verb, clause }: Frame): boolean {
   const from = view.sentence.from;
-  if (clause.from !== from || !IN_AT.has(lowerAt(view, from))) return false;
+  if (clause.from !== from || !isAnyAt(view, from, IN_AT)) return false;
   const lead = { from, to: Math.min(verb.at, from + PAPER_REACH + 1) };
   return hasWord(view, lead, JOINT) && hasWord(view, lead, PAPER_OR_TALK);
 }
@@ -111,7 +111,7 @@ const SUBJECT_REACH = 5;
 /** "declared that their nations would": of what both are to do. */
 function isOfBoth({ view, index }: Frame): boolean {
   const next = view.clauses[index + 1];
-  if (next?.link !== 'content' || !BOTH.has(lowerAt(view, next.from))) return false;
+  if (next?.link !== 'content' || !isAnyAt(view, next.from, BOTH)) return false;
   const subject = { from: next.from, to: Math.min(next.to, next.from + SUBJECT_REACH) };
   // "said they would reopen the border": that is told by itself.
   if (next.verbs.some(({ sense }) => OF_DEEDS.has(sense.family))) return false;

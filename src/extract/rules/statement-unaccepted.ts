@@ -2,7 +2,7 @@ import { but } from '../grammar/aspect.ts';
 import { AUXILIARIES } from '../grammar/auxiliaries.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { frameWith } from '../grammar/frame-with.ts';
-import { lowerAt } from '../grammar/sentence-view.ts';
+import { isAnyAt } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { relativesEnd } from './relatives-end.ts';
 import { defineRule, withContent } from './rule.ts';
@@ -70,13 +70,12 @@ function isOpen({ view, verb, clause, aspect }: Frame): boolean {
   if (clause.link === 'subordinate') return true;
   if (!aspect.isHypothetical) return false;
   for (let at = verb.at - 1; at >= clause.from; at--) {
-    const word = lowerAt(view, at);
-    if (CANNOT_CANT.has(word)) return false;
-    if (AUXILIARIES.has(word)) return true;
+    if (isAnyAt(view, at, CANNOT_CANT)) return false;
+    if (isAnyAt(view, at, AUXILIARIES)) return true;
   }
   return true;
 }
 
 /** "does not accept": the form behind "do" is a base form; "has never accepted" stands too. */
 const isOfOld = ({ view, verb, aspect }: Frame): boolean =>
-  aspect.isPerfect || [1, 2, 3].some((back) => DO_DOES.has(lowerAt(view, verb.at - back)));
+  aspect.isPerfect || [1, 2, 3].some((back) => isAnyAt(view, verb.at - back, DO_DOES));

@@ -1,5 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
-import { lowerAt, type Range } from '../grammar/sentence-view.ts';
+import { isAnyAt, lowerAt, type Range } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { defineRule } from './rule.ts';
 import { scenesOf } from './scenes.ts';
@@ -68,8 +68,8 @@ function isOfOwnFeeling({ view, verb, clause }: Frame): boolean {
   const isAsked = verb.sense.base === ACCEPT && verb.sense.tense === 'base';
   const [from, to] = isAsked ? [verb.at, verb.to] : [clause.from, verb.at];
   for (let at = from; at < to; at++) {
-    isOwn ||= OWN.has(lowerAt(view, at));
-    isFelt ||= FEELINGS.has(lowerAt(view, at));
+    isOwn ||= isAnyAt(view, at, OWN);
+    isFelt ||= isAnyAt(view, at, FEELINGS);
   }
   return isOwn && isFelt;
 }

@@ -1,5 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
-import { lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import { isAnyAt, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
 import { hopeful } from './hopeful.ts';
@@ -70,8 +70,8 @@ const isDoer = ({ view, verb }: Frame, { from, to, isOwner }: Mention): boolean 
   from - verb.at <= NEAR && lowerAt(view, to) === 'to' && !isOwner;
 
 function isGiver({ view, verb }: Frame, { from }: Mention): boolean {
-  if (!GETTING.has(lowerAt(view, verb.at + 2))) return false;
+  if (!isAnyAt(view, verb.at + 2, GETTING)) return false;
   for (let at = from - 1; at >= from - GIVER; at--)
-    if (OF_FROM.has(lowerAt(view, at)) && HELP.has(lowerAt(view, at - 1))) return true;
+    if (isAnyAt(view, at, OF_FROM) && isAnyAt(view, at - 1, HELP)) return true;
   return false;
 }

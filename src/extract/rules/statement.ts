@@ -2,6 +2,7 @@ import type { Act } from '../../../events/detail.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { letterFrom } from '../grammar/letter-verb.ts';
 import { hasWord, type Range } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
 import { type Party, partiesOf } from '../who/mention.ts';
 import { isAgainstNoState } from './against-no-state.ts';
 import { againstTarget } from './against-target.ts';
@@ -121,7 +122,7 @@ function isForNobody(
   );
 }
 
-const MERCY = new Set(['recovery', 'mercy']);
+const MERCY = anyOf('recovery|mercy');
 
 /** "We wish the wounded a speedy recovery". */
 const isForTheHurt = ({ view, verb, clause }: Frame): boolean =>

@@ -1,6 +1,7 @@
 import type { Frame } from '../grammar/frame.ts';
 import {
   hasWordLike,
+  isAnyAt,
   lowerAt,
   mentionsWithin,
   type Range,
@@ -33,7 +34,7 @@ export function stationedIn(
   const isOwn = [TROOPS, STAYING, OWNER].every((words) => hasWordLike(view, from, to, words));
   if (!isOwn && !areNone(view, { from, to })) return undefined;
   const place = mentionsWithin(view, { from, to }).find(
-    (one) => one.isPlace && AT.has(lowerAt(view, one.from - 1)) && hasOther(one.parties, own),
+    (one) => one.isPlace && isAnyAt(view, one.from - 1, AT) && hasOther(one.parties, own),
   );
   return place && namedAt(place.parties, place.from);
 }

@@ -1,5 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
-import { lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
+import { isAnyAt, type SentenceView } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { elementAt } from '../text/element-at.ts';
 import type { Mention } from '../who/mention.ts';
@@ -32,11 +32,10 @@ const isTiedTo = (place: Mention | undefined, { from }: Mention): boolean =>
 
 function blowBehind(view: SentenceView, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
-    const word = lowerAt(view, at);
-    if (STRUCK.has(word) || (BLOW.has(word) && isTerror(view, at))) return true;
+    if (isAnyAt(view, at, STRUCK) || (isAnyAt(view, at, BLOW) && isTerror(view, at))) return true;
   }
   return false;
 }
 
 const isTerror = (view: SentenceView, at: number): boolean =>
-  [1, 2, REACH].some((back) => TERROR.has(lowerAt(view, at - back)));
+  [1, 2, REACH].some((back) => isAnyAt(view, at - back, TERROR));

@@ -1,5 +1,11 @@
 import type { Frame } from '../grammar/frame.ts';
-import { hasWord, lowerAt, mentionsWithin, type SentenceView } from '../grammar/sentence-view.ts';
+import {
+  hasWord,
+  isAnyAt,
+  lowerAt,
+  mentionsWithin,
+  type SentenceView,
+} from '../grammar/sentence-view.ts';
 import { behindTime } from '../grammar/time-between.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
@@ -67,7 +73,7 @@ function topicFrom({ view, verb }: Frame): number | undefined {
   if (saying?.sense.family !== 'say') return undefined;
   const start = saying.at + 1;
   const next = behindTime(view.scene.tokens, behindPlace(view, start));
-  if (OF_ABOUT.has(lowerAt(view, next))) return next + 1;
+  if (isAnyAt(view, next, OF_ABOUT)) return next + 1;
   const isOfLast = OF_ABOUT.has(saying.sense.rest.at(-1) ?? '');
   return openedBehind(view, start) ?? (isOfLast ? saying.to : undefined);
 }
@@ -77,7 +83,7 @@ function openedBehind(view: SentenceView, start: number): number | undefined {
   for (let at = start; at < Math.min(view.sentence.to, start + TAG_REACH); at++) {
     if (opensTopic(view, at)) return behindLead(view, at);
     if (isBehindCharge(view, at)) return at + 1;
-    if (LETTER.has(lowerAt(view, at)) && lowerAt(view, at + 1) === 'to') return at + 2;
+    if (isAnyAt(view, at, LETTER) && lowerAt(view, at + 1) === 'to') return at + 2;
   }
   return undefined;
 }
@@ -106,8 +112,8 @@ const outsideOf = ({ clauses, scene }: SentenceView) =>
 
 /** "in reply", "when asked", ", commenting". */
 function opensTopic(view: SentenceView, at: number): boolean {
-  if (ANSWER.has(lowerAt(view, at))) return lowerAt(view, at - 1) === 'in';
-  return ANSWERING.has(lowerAt(view, at)) && BEFORE_ASKED.has(lowerAt(view, at - 1));
+  if (isAnyAt(view, at, ANSWER)) return lowerAt(view, at - 1) === 'in';
+  return isAnyAt(view, at, ANSWERING) && isAnyAt(view, at - 1, BEFORE_ASKED);
 }
 
 const BEFORE_ASKED = anyOf('when|after|,|while|being');
@@ -115,7 +121,7 @@ const BEFORE_ASKED = anyOf('when|after|,|while|being');
 /** Behind "to" or "about". */
 function behindLead(view: SentenceView, from: number): number | undefined {
   for (let at = from + 1; at <= from + LEAD_REACH; at++)
-    if (LEAD_OUT.has(lowerAt(view, at)) && behindTime(view.scene.tokens, at) === at) return at + 1;
+    if (isAnyAt(view, at, LEAD_OUT) && behindTime(view.scene.tokens, at) === at) return at + 1;
   return undefined;
 }
 

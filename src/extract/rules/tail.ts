@@ -1,6 +1,6 @@
 import type { Clause } from '../grammar/clause.ts';
 import type { Frame } from '../grammar/frame.ts';
-import { lowerAt, type Range, type SentenceView } from '../grammar/sentence-view.ts';
+import { isAnyAt, type Range, type SentenceView } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 
 const AFTER_BEFORE = anyOf('after|before|when');
@@ -29,9 +29,7 @@ const isTail = (view: SentenceView, { from, link, conjunction }: Clause): boolea
   link === 'relative' ||
   link === 'participle' ||
   // "plans for the day after the fighting ends": which day it is.
-  (link === 'subordinate' &&
-    AFTER_BEFORE.has(conjunction) &&
-    DAY_DAYS.has(lowerAt(view, from - 2)));
+  (link === 'subordinate' && AFTER_BEFORE.has(conjunction) && isAnyAt(view, from - 2, DAY_DAYS));
 
 /** ", noting that …", ", building on the work that …": a participle that another clause completes. */
 function breaksOff({ clauses }: SentenceView, at: number): boolean {

@@ -1,7 +1,13 @@
 import { AUXILIARIES } from '../grammar/auxiliaries.ts';
 import { hasFiniteForm } from '../grammar/finite-form.ts';
 import type { Frame } from '../grammar/frame.ts';
-import { hasWord, lowerAt, mentionsWithin, type SentenceView } from '../grammar/sentence-view.ts';
+import {
+  hasWord,
+  isAnyAt,
+  lowerAt,
+  mentionsWithin,
+  type SentenceView,
+} from '../grammar/sentence-view.ts';
 import { subjectsOf } from '../grammar/subjects.ts';
 import type { Verb } from '../grammar/verb-at.ts';
 import { anyOf } from '../text/any-of.ts';
@@ -49,8 +55,7 @@ const isPerson = ({ kind }: Mention): boolean => kind === 'person';
 /** "The ministers of A and B reached a compromise at a meeting in Lomé", by a verb that tells nothing of its own: those with whom the clause begins. */
 function groupThere({ view, verb, clause }: Frame): readonly Mention[] {
   const isThere =
-    AT_DURING.has(lowerAt(view, leadOf(view, roundAt(view, verb.at)))) &&
-    IN_ON.has(lowerAt(view, verb.to));
+    isAnyAt(view, leadOf(view, roundAt(view, verb.at)), AT_DURING) && isAnyAt(view, verb.to, IN_ON);
   return isThere ? openersOf(view, clause, verb) : [];
 }
 
@@ -91,7 +96,7 @@ function hearersOf(view: SentenceView, told: Verb, to: number): readonly Mention
     (one) =>
       isSomebody(one) &&
       !one.isOwner &&
-      (one.from - told.to <= 1 || WITH_TO.has(lowerAt(view, one.from - 1))),
+      (one.from - told.to <= 1 || isAnyAt(view, one.from - 1, WITH_TO)),
   );
   return hearer ? [hearer] : [];
 }

@@ -2,7 +2,7 @@ import { but } from '../grammar/aspect.ts';
 import { following } from '../grammar/chain.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { frameWith } from '../grammar/frame-with.ts';
-import { leadIn, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import { isAnyAt, leadIn, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { type Party, partiesOf } from '../who/mention.ts';
 import { meeting } from './meeting.ts';
@@ -42,12 +42,12 @@ export function talksAheadOf(
 /** Where "for talks with", "to take part in negotiations with representatives of" begins that ends before a token. */
 function talksBefore({ view, verb }: Frame, from: number): number | undefined {
   const tie = leadIn(view, from);
-  const isThrough = OF_FROM.has(lowerAt(view, tie)) && SENT.has(lowerAt(view, tie - 1));
+  const isThrough = isAnyAt(view, tie, OF_FROM) && isAnyAt(view, tie - 1, SENT);
   const before = isThrough ? leadIn(view, tie - 1) : tie;
-  if (lowerAt(view, before) !== 'with' || !TALKS.has(lowerAt(view, before - 1))) return undefined;
+  if (lowerAt(view, before) !== 'with' || !isAnyAt(view, before - 1, TALKS)) return undefined;
   for (let at = before - 2; at >= Math.max(verb.to, before - REACH); at--) {
-    if (AFTER.has(lowerAt(view, at))) return undefined;
-    if (FOR_TO.has(lowerAt(view, at))) return at;
+    if (isAnyAt(view, at, AFTER)) return undefined;
+    if (isAnyAt(view, at, FOR_TO)) return at;
   }
   return undefined;
 }

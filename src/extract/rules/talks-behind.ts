@@ -1,6 +1,6 @@
 import { isAfter } from '../dates/expression.ts';
 import type { Frame } from '../grammar/frame.ts';
-import { hasWord, lowerAt, type Range } from '../grammar/sentence-view.ts';
+import { hasWord, isAnyAt, lowerAt, type Range } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Party } from '../who/mention.ts';
 import { meeting } from './meeting.ts';
@@ -12,8 +12,8 @@ const AT_DURING = anyOf('at|during');
 const WITH_BETWEEN = anyOf('with|between');
 
 const AT = anyOf('at|after|during|following');
-const TALKS = new Set(['talks', 'meeting', 'negotiations', 'summit', 'bargaining']);
-const SUMMIT = new Set(['summit']);
+const TALKS = anyOf('talks|meeting|negotiations|summit|bargaining');
+const SUMMIT = anyOf('summit');
 /** In tokens, from "after" to "talks": "after four days of talks". */
 const REACH = 6;
 
@@ -22,7 +22,7 @@ export function talksBehind(frame: Frame, parties: readonly Party[]): Draft | un
   const { view, clause, aspect } = frame;
   if (view.scene.publisher !== null || aspect.isFuture) return undefined;
   for (let at = clause.from; at < clause.to; at++) {
-    const noun = AT.has(lowerAt(view, at)) ? nounBehind(frame, at) : undefined;
+    const noun = isAnyAt(view, at, AT) ? nounBehind(frame, at) : undefined;
     if (noun !== undefined)
       return isAhead(frame, noun) ? undefined : held(frame, at, noun, parties);
   }
@@ -58,15 +58,15 @@ function dayBehind({ view, clause }: Frame, noun: number): Range | undefined {
 /** The day of an undertaking at talks that have one. */
 export function dayOfTalks(talks: Draft | undefined): Range | undefined {
   if (!talks || talks.dated.from < talks.evidence.from) return undefined;
-  const isThere = AT_DURING.has(lowerAt(talks.frame.view, talks.evidence.from));
+  const isThere = isAnyAt(talks.frame.view, talks.evidence.from, AT_DURING);
   return isThere ? talks.dated : undefined;
 }
 
 function nounBehind({ view, clause }: Frame, at: number): number | undefined {
   for (let noun = at + 1; noun <= Math.min(clause.to - 1, at + REACH); noun++) {
-    const isIt = TALKS.has(lowerAt(view, noun));
+    const isIt = isAnyAt(view, noun, TALKS);
     // "at talks between Ann and Bob": those who are named there talk.
-    if (isIt) return WITH_BETWEEN.has(lowerAt(view, noun + 1)) ? undefined : noun;
+    if (isIt) return isAnyAt(view, noun + 1, WITH_BETWEEN) ? undefined : noun;
     if (!/^[a-z]+$/.test(lowerAt(view, noun))) return undefined;
   }
   return undefined;

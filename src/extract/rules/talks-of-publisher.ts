@@ -1,5 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
-import { lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import { isAnyAt, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { type Mention, partyOf, referring } from '../who/mention.ts';
 
@@ -15,9 +15,9 @@ export function withPublisher(
     other.parties.length === 1 &&
     other.parties.every(({ country, person }) => country !== null && country !== home && person);
   if (!home || !isForeign || more.length > 0 || view.scene.isQuoted(verb.at)) return [];
-  if (lowerAt(view, verb.to) !== 'with' || !RECENT.has(lowerAt(view, verb.at - 1))) return [];
+  if (lowerAt(view, verb.to) !== 'with' || !isAnyAt(view, verb.at - 1, RECENT)) return [];
   if (mentionsWithin(view, { from: clause.from, to: verb.at }).length > 0) return [];
-  if (HIS_HER.has(lowerAt(view, verb.at - 2)) && isTold(view, verb.at)) return [];
+  if (isAnyAt(view, verb.at - 2, HIS_HER) && isTold(view, verb.at)) return [];
   return [referring(view.scene, verb.at, verb.to, 'state', [partyOf(home)]), other];
 }
 

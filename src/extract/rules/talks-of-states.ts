@@ -5,7 +5,13 @@ import { AUXILIARIES } from '../grammar/auxiliaries.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { frameWith } from '../grammar/frame-with.ts';
 import { inPassing } from '../grammar/in-passing.ts';
-import { hasWord, lowerAt, mentionsWithin, type SentenceView } from '../grammar/sentence-view.ts';
+import {
+  hasWord,
+  isAnyAt,
+  lowerAt,
+  mentionsWithin,
+  type SentenceView,
+} from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { elementAt } from '../text/element-at.ts';
 import { type Mention, partiesOf } from '../who/mention.ts';
@@ -45,7 +51,7 @@ const takesPlace = ({ view, verb, clause }: Frame): boolean =>
     ({ at, sense }) =>
       at >= verb.to &&
       sense.family === 'held' &&
-      (sense.base === 'take' || AUXILIARIES.has(lowerAt(view, at - 1))),
+      (sense.base === 'take' || isAnyAt(view, at - 1, AUXILIARIES)),
   );
 
 /** By the day of the talks: yet to come, the news of the day, or only named. */
@@ -62,7 +68,7 @@ const OPENING = anyOf('during|at');
 
 /** "During the second round of talks between A and B, they agreed": the news itself. */
 const isOccasion = ({ view: { sentence, mentions }, view, verb }: Frame): boolean =>
-  OPENING.has(lowerAt(view, sentence.from)) &&
+  isAnyAt(view, sentence.from, OPENING) &&
   !mentions.some(({ from, to }) => from >= sentence.from && to <= verb.at);
 
 /** In tokens: "the second round of". */
@@ -73,8 +79,8 @@ function phraseStart(frame: Frame): number {
   const { view, verb } = frame;
   if (isOccasion(frame)) return view.sentence.from;
   for (let at = verb.at - 1; at >= Math.max(view.sentence.from, verb.at - PHRASE_REACH); at--) {
-    if (ARTICLE.has(lowerAt(view, at))) return at;
-    if (view.scene.tokens[at]?.kind === 'mark' && !HYPHEN.has(lowerAt(view, at))) break;
+    if (isAnyAt(view, at, ARTICLE)) return at;
+    if (view.scene.tokens[at]?.kind === 'mark' && !isAnyAt(view, at, HYPHEN)) break;
   }
   return verb.at;
 }
@@ -85,7 +91,7 @@ const BETWEEN = anyOf('between|of|by');
 /** The states, or those whom they send, between whom the talks are; none where others are named too. */
 function statesIn({ view }: Frame, found: readonly Mention[]): readonly Mention[] {
   const [first] = found;
-  const isBetween = first && BETWEEN.has(lowerAt(view, leadOf(view, first.from)));
+  const isBetween = first && isAnyAt(view, leadOf(view, first.from), BETWEEN);
   return isBetween && found.every(isState) ? found : [];
 }
 
@@ -122,7 +128,7 @@ export function joinedBefore(view: SentenceView, noun: number): readonly Mention
   while (
     first > 0 &&
     joins(first - 1) &&
-    HYPHEN.has(lowerAt(view, elementAt(before, first - 1)?.to ?? 0))
+    isAnyAt(view, elementAt(before, first - 1)?.to ?? 0, HYPHEN)
   )
     first--;
   const joined = before.slice(first);
@@ -165,6 +171,6 @@ function goesOn(frame: Frame): boolean {
   const to = next?.link === 'relative' ? next.to : clause.to;
   if (hasWord(view, wordsBefore(frame), GOING_ON)) return true;
   for (let at = verb.to; at < to - 1; at++)
-    if (lowerAt(view, at) === 'being' && CARRIED.has(lowerAt(view, at + 1))) return true;
+    if (lowerAt(view, at) === 'being' && isAnyAt(view, at + 1, CARRIED)) return true;
   return false;
 }

@@ -1,6 +1,6 @@
-import { isBehindStress, isTagged } from '../grammar/chain.ts';
 import type { Frame } from '../grammar/frame.ts';
 import {
+  isAnyAt,
   leadIn,
   lowerAt,
   mentionsWithin,
@@ -11,20 +11,17 @@ import { anyOf } from '../text/any-of.ts';
 import { elementAt } from '../text/element-at.ts';
 import { wasThere } from '../who/ended.ts';
 import { type Mention, type Party, partiesOf } from '../who/mention.ts';
-import { isAsWell } from './as-well.ts';
-import { isBlamedToo } from './blamed-too.ts';
 import { isCalled, isMourned } from './calling.ts';
 import { isGround } from './ground.ts';
 import { isHarmed } from './harmed.ts';
 import { isGrief, letterTo } from './letter.ts';
 import { isAttacked } from './own-harm.ts';
 import { isPassedOver } from './passed-over.ts';
-import { countriesOf } from './rule.ts';
 import { struckThere } from './struck-there.ts';
+import { tiedTo } from './tied-to.ts';
 
 const ITS_HIS = anyOf('its|his|her|their|our');
 const POLICY_POLICIES = anyOf('policy|policies|strategy|stance|approach|position');
-const AND_COMMA = anyOf('and|,');
 
 export interface Targets {
   readonly parties: readonly Party[];
@@ -96,7 +93,7 @@ export function targetsIn(
 /** "blamed Peru, not Chad": not Chad. */
 const isExcepted = (view: SentenceView, { from }: Mention): boolean => {
   const at = leadIn(view, from);
-  return lowerAt(view, at) === 'not' && BEFORE_NOT.has(lowerAt(view, at - 1));
+  return lowerAt(view, at) === 'not' && isAnyAt(view, at - 1, BEFORE_NOT);
 };
 
 const BEFORE_NOT = anyOf(',|and|but');
@@ -112,7 +109,7 @@ const AGAIN_REACH = 6;
 
 /** "criticised its Chad policy": whoever has it is judged, and not Chad. */
 const isOfPolicy = (view: SentenceView, { from, to }: Mention): boolean =>
-  ITS_HIS.has(lowerAt(view, from - 1)) && POLICY_POLICIES.has(lowerAt(view, to));
+  isAnyAt(view, from - 1, ITS_HIS) && isAnyAt(view, to, POLICY_POLICIES);
 
 /** "by Chad", "by the Democratic Republic of the Congo". */
 const isBehindBy = (view: SentenceView, { from }: Mention): boolean =>
@@ -161,40 +158,3 @@ const isPlaceToo = ({ view }: Frame, previous: Mention | undefined, { from }: Me
   const tie = leadIn(view, from);
   return previous?.isPlace === true && previous.to === tie && lowerAt(view, tie) === 'and';
 };
-
-/** Those that "and" and commas tie to one, also where it was named once more: "the Lomé summit of Togo and Mali". */
-function tiedTo(
-  frame: Frame,
-  others: readonly Mention[],
-  first: number,
-  isHard: boolean,
-): readonly Mention[] {
-  const own = countriesOf(others[first]?.parties ?? []).join();
-  const tied: Mention[] = [];
-  for (let at = first + 1; at < others.length; at++) {
-    const one = others[at];
-    if (!one) break;
-    const isAgain = countriesOf(one.parties).join() === own;
-    if (
-      isAgain ||
-      isTied(frame, elementAt(others, at - 1), one) ||
-      (isHard && isBlamedToo(frame, one))
-    )
-      tied.push(one);
-    else break;
-  }
-  return tied;
-}
-
-function isTied({ view }: Frame, previous: Mention | undefined, mention: Mention): boolean {
-  if (!previous) return false;
-  if (isBehindStress(view, previous.to, mention.from) || isAsWell(view, previous, mention))
-    return true;
-  // "the Chadian-Malian border conflict": both.
-  if (mention.from - previous.to === 1 && lowerAt(view, previous.to) === '-') return true;
-  // "Chad, Togo, and the Gambia"; "blaming Chad and thanking Togo": another deed.
-  const isNear = leadIn(view, mention.from) - previous.to <= 1;
-  const isNext = isNear && !lowerAt(view, mention.from - 1).endsWith('ing');
-  const isListed = AND_COMMA.has(lowerAt(view, previous.to));
-  return isNext && isListed && !(lowerAt(view, previous.to) === ',' && isTagged(view, mention));
-}

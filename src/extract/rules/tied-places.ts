@@ -1,4 +1,4 @@
-import { lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
+import { isAnyAt, type SentenceView } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
 
@@ -19,7 +19,7 @@ const isNext = (view: SentenceView, one: Mention | undefined, other: Mention): b
   one !== undefined && other.from - one.to <= LONGEST_TIE && isTie(view, one.to, other.from);
 
 function isTie(view: SentenceView, from: number, to: number): boolean {
-  if (!AND_COMMA.has(lowerAt(view, from))) return false;
-  for (let at = from + 1; at < to; at++) if (!ONWARD.has(lowerAt(view, at))) return false;
+  if (!isAnyAt(view, from, AND_COMMA)) return false;
+  for (let at = from + 1; at < to; at++) if (!isAnyAt(view, at, ONWARD)) return false;
   return true;
 }

@@ -1,6 +1,6 @@
 import type { Act } from '../../../events/detail.ts';
 import type { Frame } from '../grammar/frame.ts';
-import { hasWord, lowerAt } from '../grammar/sentence-view.ts';
+import { hasWord, isAnyAt, lowerAt } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Targets } from './targets.ts';
 
@@ -15,12 +15,12 @@ const isVowToNobody = ({ view, verb }: Frame, act: Act, { parties }: Targets): b
 const isBlameOnThing = ({ view, verb }: Frame, { parties }: Targets): boolean =>
   verb.sense.base === 'blame' &&
   (isMishap({ view, verb }, parties.length === 0) ||
-    (parties.length === 0 && THING.has(lowerAt(view, verb.to))));
+    (parties.length === 0 && isAnyAt(view, verb.to, THING)));
 
 /** "the weather", and "for the crash of a Chadian plane" behind it; "blamed the failure on Chad" names somebody. */
 function isMishap({ view, verb }: Pick<Frame, 'view' | 'verb'>, isForNobody: boolean): boolean {
   for (let at = verb.to; at < verb.to + NEAR; at++)
-    if (MISHAP.has(lowerAt(view, at))) return isForNobody || lowerAt(view, at + 1) === 'for';
+    if (isAnyAt(view, at, MISHAP)) return isForNobody || lowerAt(view, at + 1) === 'for';
   return false;
 }
 
@@ -44,8 +44,8 @@ const isBehindBut = ({ view, verb }: Frame, act: Act, { parties, at }: Targets):
 /** ", but it is not": what is said behind a comma, and not "but also", "brave but cautious". */
 function isTurned(view: Frame['view'], from: number, to: number): boolean {
   for (let at = from; at < to; at++)
-    if (BUT.has(lowerAt(view, at)))
-      return lowerAt(view, at - 1) === ',' && !ALSO.has(lowerAt(view, at + 1));
+    if (isAnyAt(view, at, BUT))
+      return lowerAt(view, at - 1) === ',' && !isAnyAt(view, at + 1, ALSO);
   return false;
 }
 

@@ -1,5 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
-import { leadIn, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import { isAnyAt, leadIn, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import { GAP } from '../pattern-tree.ts';
 import { anyOf } from '../text/any-of.ts';
 import { partiesOf } from '../who/mention.ts';
@@ -37,18 +37,20 @@ export function isAdviceToOwn({ view, clause, verb, aspect }: Frame): boolean {
   if (!publisher?.country || !aspect.isPassive || !ASKING.has(verb.sense.detail)) return false;
   const [first] = mentionsWithin(view, { from: clause.from, to: verb.at });
   const isOwn = first?.parties.some(({ country }) => country === publisher.country) === true;
-  return isOwn && (PEOPLE.has(lowerAt(view, first.to - 1)) || arePeople(view, first.to));
+  return isOwn && (isAnyAt(view, first.to - 1, PEOPLE) || arePeople(view, first.to));
 }
 
 function isOfOwn(frame: Frame, from: number): boolean {
   const { view, verb } = frame;
   let at = from;
-  while (at < verb.to + REACH && TIES.has(lowerAt(view, at))) at++;
-  const word = lowerAt(view, at);
-  if (COMPATRIOTS_COUNTRYMEN.has(word)) return true;
-  if (verb.sense.detail === 'appeal' && (EVERYONE.has(word) || areThoseWho(view, at))) return true;
-  const isTheirs = verb.sense.detail === 'appeal' && THEIRS.has(word);
-  return isOwnNation(frame, at) || ((OWN.has(word) || isTheirs) && arePeople(view, at + 1));
+  while (at < verb.to + REACH && isAnyAt(view, at, TIES)) at++;
+  if (isAnyAt(view, at, COMPATRIOTS_COUNTRYMEN)) return true;
+  if (verb.sense.detail === 'appeal' && (isAnyAt(view, at, EVERYONE) || areThoseWho(view, at)))
+    return true;
+  const isTheirs = verb.sense.detail === 'appeal' && isAnyAt(view, at, THEIRS);
+  return (
+    isOwnNation(frame, at) || ((isAnyAt(view, at, OWN) || isTheirs) && arePeople(view, at + 1))
+  );
 }
 
 /** "I ask those who seek their relatives to write to us". */
@@ -68,13 +70,13 @@ function isOwnNation({ view, subjects, verb }: Frame, at: number): boolean {
   const last = lowerAt(view, nation.to - 1);
   // "urged Kenyans to stay calm".
   const isPeople = nation.kind === 'adjective' && last.endsWith('ns');
-  return isPeople || PEOPLE.has(last) || arePeople(view, nation.to);
+  return isPeople || isAnyAt(view, nation.to - 1, PEOPLE) || arePeople(view, nation.to);
 }
 
 function arePeople(view: Frame['view'], from: number): boolean {
   for (let at = from; at < from + REACH; at++) {
-    if (PEOPLE.has(lowerAt(view, at))) return true;
-    if (AND_TO.has(lowerAt(view, at))) return false;
+    if (isAnyAt(view, at, PEOPLE)) return true;
+    if (isAnyAt(view, at, AND_TO)) return false;
   }
   return false;
 }
@@ -83,14 +85,14 @@ function arePeople(view: Frame['view'], from: number): boolean {
 export const isForJobs = ({ view, verb }: Frame): boolean =>
   verb.sense.tense === 'ing' &&
   verb.sense.detail === 'support' &&
-  [0, 1, 2].some((next) => JOBS_GROWTH.has(lowerAt(view, verb.to + next)));
+  [0, 1, 2].some((next) => isAnyAt(view, verb.to + next, JOBS_GROWTH));
 
 /** "We are defending ourselves", "our land": a deed, and no words for another state. */
 export const isOfSelf = ({ view, verb }: Frame): boolean =>
   verb.sense.detail === 'defend' &&
-  (SELF.has(lowerAt(view, verb.to)) ||
-    (ANY_OWN.has(lowerAt(view, verb.to)) &&
-      (verb.sense.tense === 'ing' || HOME.has(lowerAt(view, verb.to + 1)))));
+  (isAnyAt(view, verb.to, SELF) ||
+    (isAnyAt(view, verb.to, ANY_OWN) &&
+      (verb.sense.tense === 'ing' || isAnyAt(view, verb.to + 1, HOME))));
 
 const SELF = anyOf('ourselves|itself|themselves|himself|herself|myself');
 const HOME = anyOf('democracy|territory|lands?|country|people|homeland|freedom|nation|home|cities');

@@ -1,6 +1,6 @@
 import type { Frame } from '../grammar/frame.ts';
 import { PAPER } from '../grammar/papers.ts';
-import { lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import { isAnyAt, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { type Party, partiesOf } from '../who/mention.ts';
 import { type Paper, paperIn } from './instrument.ts';
@@ -22,7 +22,7 @@ export function paperBefore({ view, verb, aspect }: Frame): Paper | undefined {
     !aspect.isPassive;
   if (!isAside || view.scene.publisher !== null) return undefined;
   const from = Math.max(view.sentence.from, verb.at - 1 - REACH);
-  return PAPER.has(lowerAt(view, verb.at - 2)) || isBetween(view, from, verb.at)
+  return isAnyAt(view, verb.at - 2, PAPER) || isBetween(view, from, verb.at)
     ? paperIn(view, from, verb.at)
     : undefined;
 }
@@ -65,7 +65,7 @@ function pointsBack(frame: Frame, own: readonly string[], isAside: boolean): boo
   if (verb.sense.family === 'paper-noun') return own.length === 0 && isPaperBehind(frame);
   if (verb.sense.family === 'effect') return own.length === 0 && isPaperTold(frame);
   if (aspect.isPassive) return isOfPaperTold(frame, own);
-  return own.length === 1 && IT_THE.has(lowerAt(view, verb.at + 1));
+  return own.length === 1 && isAnyAt(view, verb.at + 1, IT_THE);
 }
 
 /** "The treaty was signed in May", "It was ratified by Chad", not "was ratified by the parliament". */
@@ -79,7 +79,7 @@ function isOfPaperTold(frame: Frame, own: readonly string[]): boolean {
 /** "the signing of the treaty". */
 function isPaperBehind(frame: Frame): boolean {
   for (let at = frame.verb.to; at < frame.verb.to + REACH; at++)
-    if (PAPER.has(lowerAt(frame.view, at))) return isDefinite(frame, at);
+    if (isAnyAt(frame.view, at, PAPER)) return isDefinite(frame, at);
   return false;
 }
 
@@ -87,7 +87,7 @@ function isPaperBehind(frame: Frame): boolean {
 function isPaperTold(frame: Frame): boolean {
   const { view, verb, clause } = frame;
   for (let at = clause.from; at < verb.at; at++)
-    if (PAPER.has(lowerAt(view, at))) return isDefinite(frame, at);
+    if (isAnyAt(view, at, PAPER)) return isDefinite(frame, at);
   return false;
 }
 
@@ -95,6 +95,6 @@ function isPaperTold(frame: Frame): boolean {
 function isDefinite({ view }: Frame, noun: number): boolean {
   if (view.mentions.some(({ from, to }) => to <= noun && from > noun - REACH)) return false;
   for (let at = noun - 1; at >= Math.max(view.sentence.from, noun - REACH); at--)
-    if (POINTING.has(lowerAt(view, at))) return true;
+    if (isAnyAt(view, at, POINTING)) return true;
   return false;
 }

@@ -1,6 +1,6 @@
 import type { Clause } from '../grammar/clause.ts';
 import type { Frame } from '../grammar/frame.ts';
-import { hasWord, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import { hasWord, isAnyAt, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { elementAt } from '../text/element-at.ts';
 import { type Mention, partiesOf } from '../who/mention.ts';
@@ -63,13 +63,13 @@ function mustLeaveAt(view: Frame['view'], { verbs }: Clause): number | undefined
   if (!verb) return undefined;
   const lead = { from: verb.at - REACH, to: verb.at };
   const isBidden = hasWord(view, lead, BIDDEN) && (hasWord(view, lead, TERM) || isHave(view, verb));
-  const isGone = BEHIND.has(lowerAt(view, verb.at + 1)) || isLandAt(view, verb.at + 1);
+  const isGone = isAnyAt(view, verb.at + 1, BEHIND) || isLandAt(view, verb.at + 1);
   return isBidden && isGone ? verb.at : undefined;
 }
 
 /** "had to leave", "would have to leave". */
 const isHave = (view: Frame['view'], { at }: { readonly at: number }): boolean =>
-  lowerAt(view, at - 1) === 'to' && HAVE.has(lowerAt(view, at - 2));
+  lowerAt(view, at - 1) === 'to' && isAnyAt(view, at - 2, HAVE);
 
 const HAVE = anyOf('have|had|has');
 

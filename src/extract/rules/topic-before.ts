@@ -1,7 +1,13 @@
 import type { Frame } from '../grammar/frame.ts';
-import { hasWord, lowerAt, mentionsWithin, type SentenceView } from '../grammar/sentence-view.ts';
+import {
+  hasWord,
+  isAnyAt,
+  lowerAt,
+  mentionsWithin,
+  type SentenceView,
+} from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
-import { lowerOf } from '../text/token-at.ts';
+import { isAny } from '../text/token-at.ts';
 import { partiesOf } from '../who/mention.ts';
 import { countriesOf } from './rule.ts';
 import { namedAt, type Targets } from './targets.ts';
@@ -47,7 +53,7 @@ export function topicBefore(
 
 /** "Asked about the dam of Chad, he said that all was well": an answer, whatever its words. */
 const isAnswerInNews = ({ scene, sentence }: SentenceView): boolean =>
-  scene.publisher === null && ASKED.has(lowerOf(scene.tokens, sentence.from));
+  scene.publisher === null && isAny(scene.tokens, sentence.from, ASKED);
 
 const ASKED = anyOf('asked|questioned|quizzed|pressed|commenting|responding|replying|referring');
 
@@ -68,9 +74,9 @@ function endOfTopic(view: SentenceView, verb: number): number | undefined {
 }
 
 function topicFrom(view: SentenceView, from: number): number | undefined {
-  if (ON.has(lowerAt(view, from))) return from + 1;
+  if (isAnyAt(view, from, ON)) return from + 1;
   if (!hasWord(view, { from, to: from + 2 }, TURNING)) return undefined;
   for (let at = from + 1; at < from + TURNING_REACH; at++)
-    if (LEAD_OUT.has(lowerAt(view, at))) return at + 1;
+    if (isAnyAt(view, at, LEAD_OUT)) return at + 1;
   return undefined;
 }

@@ -1,5 +1,12 @@
 import type { Frame } from '../grammar/frame.ts';
-import { hasWord, leadIn, lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
+import {
+  hasWord,
+  isAnyAt,
+  leadIn,
+  lowerAt,
+  mentionsWithin,
+  type Range,
+} from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { isCalledEnemy, isFought } from './called-enemy.ts';
 import { HARMS } from './harmed.ts';
@@ -98,7 +105,7 @@ function isBeside({ view }: Frame, { at }: Targets, told: Range | undefined): bo
 function isWrongTold({ view }: Frame, { from, to }: Range): boolean {
   for (let at = from; at < to; at++) {
     const word = lowerAt(view, at);
-    if (!HARMS.has(word) && !WRONGS.test(word)) continue;
+    if (!isAnyAt(view, at, HARMS) && !WRONGS.test(word)) continue;
     if (!hasWord(view, { from: Math.max(from, at - SINCE_REACH), to: at }, SINCE)) return true;
   }
   return false;

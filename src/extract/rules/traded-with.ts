@@ -1,6 +1,6 @@
 import type { Frame } from '../grammar/frame.ts';
 import { PAPER } from '../grammar/papers.ts';
-import { leadIn, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import { isAnyAt, leadIn, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Mention, Party } from '../who/mention.ts';
 
@@ -21,7 +21,7 @@ export function tradedWith(frame: Frame): readonly Party[] {
   // "a contract with a firm to sell oil to Chad": that firm is the other side.
   if (paper === undefined || lowerAt(view, paper + 1) === 'with') return [];
   for (let at = paper + 1; at < clause.to; at++) {
-    const tie = BEFORE_TRADE.has(lowerAt(view, at - 1)) ? tieOf(lowerAt(view, at)) : undefined;
+    const tie = isAnyAt(view, at - 1, BEFORE_TRADE) ? tieOf(lowerAt(view, at)) : undefined;
     if (tie !== undefined) return partnerTied(frame, at, tie)?.parties ?? [];
   }
   return [];
@@ -35,7 +35,7 @@ const tieOf = (word: string): 'from' | 'to' | undefined => {
 function paperAt({ view, verb, clause, aspect }: Frame): number | undefined {
   if (aspect.isPassive) return undefined;
   for (let at = verb.at + 1; at < Math.min(clause.to, verb.at + REACH); at++)
-    if (PAPER.has(lowerAt(view, at))) return at;
+    if (isAnyAt(view, at, PAPER)) return at;
   return undefined;
 }
 

@@ -1,5 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
-import { lowerAt } from '../grammar/sentence-view.ts';
+import { isAnyAt } from '../grammar/sentence-view.ts';
 import { subjectsOf } from '../grammar/subjects.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
@@ -12,7 +12,7 @@ const FOR_TO = anyOf('for|to');
 export function travellerTo(frame: Frame, found: readonly Mention[]): readonly Mention[] {
   const { view, clause, index, verb } = frame;
   const going = clause.verbs.findLast(({ at }) => at < verb.at);
-  const isFor = FOR_TO.has(lowerAt(view, leadOf(view, verb.at)));
+  const isFor = isAnyAt(view, leadOf(view, verb.at), FOR_TO);
   if (found.length < 2 || going?.sense.family !== 'visit' || !isFor) return [];
   const [guest, ...more] = subjectsOf(view, index, going.at);
   const theirs = found.flatMap(({ parties }) => countriesOf(parties));

@@ -1,5 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
-import { lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
+import { isAnyAt, lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 
 const AT_ON = anyOf('at|on|upon|in|by|near|since');
@@ -39,7 +39,7 @@ export function tripLead({ view, verb, clause }: Frame): TripLead | undefined {
   for (let at = verb.at - 1; at >= Math.max(clause.from, verb.at - LEAD_REACH); at--) {
     const found = leadAt(view, at);
     if (found) return found.from >= clause.from ? found : undefined;
-    if (!INNER.test(lowerAt(view, at)) || TIES.has(lowerAt(view, at))) return undefined;
+    if (!INNER.test(lowerAt(view, at)) || isAnyAt(view, at, TIES)) return undefined;
   }
   return undefined;
 }
@@ -56,8 +56,8 @@ function leadAt(view: SentenceView, at: number): TripLead | undefined {
 
 /** Past "at the", "on his" before the noun of "at the end of". */
 function beginningOf(view: SentenceView, noun: number): number {
-  const own = OWNER.has(lowerAt(view, noun - 1)) ? noun - 1 : noun;
-  return AT_ON.has(lowerAt(view, own - 1)) ? own - 1 : own;
+  const own = isAnyAt(view, noun - 1, OWNER) ? noun - 1 : noun;
+  return isAnyAt(view, own - 1, AT_ON) ? own - 1 : own;
 }
 
 const OWNER = anyOf('the|his|her|their|its');

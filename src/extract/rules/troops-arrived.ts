@@ -1,7 +1,7 @@
 import type { Frame } from '../grammar/frame.ts';
 import { frameWith } from '../grammar/frame-with.ts';
 import { regionFrom } from '../grammar/region-before.ts';
-import { hasWord, leadIn, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import { hasWord, isAnyAt, leadIn, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
 import { actionDone } from './action-done.ts';
@@ -117,8 +117,8 @@ function isNear({ view, verb, clause }: Frame): boolean {
   if (!place || place.from - verb.at > REACH || place.kind === 'person') return false;
   const lead = leadIn(view, place.from);
   const isBefore =
-    TOWARDS.has(lowerAt(view, lead)) && hasWord(view, { from: place.to, to: place.to + 2 }, BORDER);
-  const isBehind = lowerAt(view, lead) === 'with' && BORDER.has(lowerAt(view, lead - 1));
+    isAnyAt(view, lead, TOWARDS) && hasWord(view, { from: place.to, to: place.to + 2 }, BORDER);
+  const isBehind = lowerAt(view, lead) === 'with' && isAnyAt(view, lead - 1, BORDER);
   return isBefore || isBehind;
 }
 

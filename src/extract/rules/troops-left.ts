@@ -1,7 +1,7 @@
 import type { Frame } from '../grammar/frame.ts';
 import { frameWith } from '../grammar/frame-with.ts';
 import { regionFrom } from '../grammar/region-before.ts';
-import { hasWord, leadIn, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import { hasWord, isAnyAt, leadIn, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
 import { doneAs } from './done-as.ts';
@@ -88,8 +88,7 @@ const convoyOf = ({ view, clause, verb, subjects }: Frame): Mention | undefined 
   subjects.length > 0
     ? undefined
     : mentionsWithin(view, { from: clause.from, to: verb.at }).findLast(
-        ({ kind, to }) =>
-          kind === 'adjective' && verb.at === to + 1 && CONVOY.has(lowerAt(view, to)),
+        ({ kind, to }) => kind === 'adjective' && verb.at === to + 1 && isAnyAt(view, to, CONVOY),
       );
 
 const CONVOY = anyOf('convoys?');
@@ -140,7 +139,7 @@ function isLeftCountry(frame: Frame): boolean {
   return isGone && isLeftByState(frame, left);
 }
 
-const HOME = new Set(['home']);
+const HOME = anyOf('home');
 
 /** "Peru's last contingent in Mali returned home": where they were is told before. */
 const isHome = ({ view, verb, clause }: Pick<Frame, 'view' | 'verb' | 'clause'>): boolean =>
@@ -159,7 +158,7 @@ function isStraightBehind({ view, verb }: Pick<Frame, 'view' | 'verb'>, left: Me
     from - verb.at <= REACH + (lowerAt(view, from - 1) === 'the' ? 1 : 0) &&
     !hasTroops(view, left.from, left.to + 1) &&
     !left.isOwner &&
-    (left.kind !== 'adjective' || LAND.has(lowerAt(view, left.to))) &&
+    (left.kind !== 'adjective' || isAnyAt(view, left.to, LAND)) &&
     !INTO.has(lead) &&
     (!FROM_WHERE.has(verb.sense.base) || FROM.has(lead)) &&
     lowerAt(view, left.to) !== 'out'

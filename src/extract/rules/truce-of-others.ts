@@ -1,5 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
-import { leadIn, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import { isAnyAt, leadIn, mentionsWithin } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { partiesOf } from '../who/mention.ts';
 import { countriesOf } from './rule.ts';
@@ -15,7 +15,7 @@ export function isTruceOfOthers({ view, verb, clause, subjects }: Frame): boolea
   if (own.length < 2) return false;
   return mentionsWithin(view, { from: verb.to, to: clause.to }).some(
     ({ from, parties }) =>
-      IN_FOR.has(lowerAt(view, leadIn(view, from))) &&
+      isAnyAt(view, leadIn(view, from), IN_FOR) &&
       countriesOf(parties).some((one) => !own.includes(one)),
   );
 }

@@ -1,5 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
-import { hasWord, lowerAt, type Range } from '../grammar/sentence-view.ts';
+import { hasWord, isAnyAt, lowerAt, type Range } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 
 const FIRE = anyOf('fire|attack');
@@ -8,7 +8,7 @@ const FOR_WHAT = anyOf('for|over');
 /** "Peru came under fire from Chad for its stance": words that are told as blows, since it is told what they are about. */
 export const isUnderCriticism = ({ view, verb, clause }: Frame): boolean =>
   verb.sense.base === 'come' &&
-  FIRE.has(lowerAt(view, verb.to - 1)) &&
+  isAnyAt(view, verb.to - 1, FIRE) &&
   lowerAt(view, verb.to) === 'from' &&
   !hasWord(view, { from: clause.from, to: verb.at }, UNDER_BLOWS) &&
   isAboutWords(view, { from: verb.to, to: clause.to });
@@ -24,9 +24,9 @@ const TIME_OR_PLACE = anyOf(
 /** "for its stance", "over the pipeline"; not "for three hours", "for the first time", "over the border". */
 const isAboutWords = (view: Frame['view'], { from, to }: Range): boolean => {
   for (let at = from; at < to; at++) {
-    if (!FOR_WHAT.has(lowerAt(view, at))) continue;
+    if (!isAnyAt(view, at, FOR_WHAT)) continue;
     const next = lowerAt(view, at + 1) === 'the' ? at + 2 : at + 1;
-    if (!TIME_OR_PLACE.has(lowerAt(view, next)) && !/^\d/.test(lowerAt(view, next))) return true;
+    if (!isAnyAt(view, next, TIME_OR_PLACE) && !/^\d/.test(lowerAt(view, next))) return true;
   }
   return false;
 };

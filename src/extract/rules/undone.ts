@@ -1,5 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
-import { hasWord, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import { hasWord, isAnyAt, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { pointedBackTo } from './points-back.ts';
 import type { Reference } from './reference.ts';
@@ -19,7 +19,7 @@ const isByNobody = ({ view, clause, verb, aspect, subjects }: Frame): boolean =>
   view.scene.publisher === null &&
   OPENING.has(verb.sense.base) &&
   clause.link === 'main' &&
-  THE_IT.has(lowerAt(view, clause.from)) &&
+  isAnyAt(view, clause.from, THE_IT) &&
   verb.at - clause.from <= REACH &&
   (lowerAt(view, clause.from) === 'it' || hasWord(view, { from: clause.from, to: verb.at }, WAY));
 

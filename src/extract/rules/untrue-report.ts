@@ -1,5 +1,11 @@
 import type { Frame } from '../grammar/frame.ts';
-import { hasWord, lowerAt, type Range, type SentenceView } from '../grammar/sentence-view.ts';
+import {
+  hasWord,
+  isAnyAt,
+  lowerAt,
+  type Range,
+  type SentenceView,
+} from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 
 const DENYING = anyOf('deny|reject|dismiss|refute|rebut');
@@ -30,7 +36,6 @@ const isLead = (word: string): boolean => LED.has(word) || PRESS.has(word);
 
 /** A report with what it says, or one of the press; "the claim" alone is one that was told before. */
 function isToldHere(view: SentenceView, at: number): boolean {
-  const word = lowerAt(view, at);
-  if (THAT.has(lowerAt(view, at + 1))) return TOLD.has(word) || CLAIMED.has(word);
-  return TOLD.has(word) && PRESS.has(lowerAt(view, at - 1));
+  if (isAnyAt(view, at + 1, THAT)) return isAnyAt(view, at, TOLD) || isAnyAt(view, at, CLAIMED);
+  return isAnyAt(view, at, TOLD) && isAnyAt(view, at - 1, PRESS);
 }

@@ -1,5 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
-import { lowerAt } from '../grammar/sentence-view.ts';
+import { isAnyAt } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { partyOf } from '../who/mention.ts';
 import { namedAt, type Targets } from './targets.ts';
@@ -11,7 +11,7 @@ export function toUs(
   { view, verb, aspect }: Frame,
   own: readonly (string | null)[],
 ): Targets | undefined {
-  if (aspect.isPassive || !US.has(lowerAt(view, verb.at + 1))) return undefined;
+  if (aspect.isPassive || !isAnyAt(view, verb.at + 1, US)) return undefined;
   const { publisher, isQuoted, isSpoken } = view.scene;
   const isOfSpeaker = isQuoted(verb.at) || isSpoken?.(verb.at) === true;
   const party = (isOfSpeaker ? view.speaker : undefined) ?? publisher;

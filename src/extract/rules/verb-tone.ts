@@ -1,6 +1,6 @@
 import type { Act } from '../../../events/detail.ts';
 import type { Frame } from '../grammar/frame.ts';
-import { lowerAt, type Range } from '../grammar/sentence-view.ts';
+import { isAnyAt, lowerAt, type Range } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { appealStance, isHardWill } from './hostility.ts';
 import { type Stance, withContent } from './rule.ts';
@@ -20,7 +20,7 @@ function actTone(frame: Frame, act: Act): Stance | undefined {
   if (act === 'greeting') return 'cooperative';
   if (act === 'intent' && isHardWill(frame, { from: frame.clause.from, to: withContent(frame).to }))
     return 'conflictual';
-  return act === 'refuse' && SPARED.has(lowerAt(frame.view, frame.verb.to)) ? 'neutral' : undefined;
+  return act === 'refuse' && isAnyAt(frame.view, frame.verb.to, SPARED) ? 'neutral' : undefined;
 }
 
 /** "blamed the raid on Chad": not a raid on Chad. */

@@ -1,21 +1,19 @@
 import type { Frame } from '../grammar/frame.ts';
-import { hasWord, lowerAt } from '../grammar/sentence-view.ts';
+import { hasWord, isAnyAt, lowerAt } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { type Party, partyOf } from '../who/mention.ts';
 
 /** In tokens: "visited flood victims". */
 const REACH = 3;
-const PEOPLE = new Set(
-  'victims survivors miners soldiers troops relatives families farmers workers refugees patients children'.split(
-    ' ',
-  ),
+const PEOPLE = anyOf(
+  'victims|survivors|miners|soldiers|troops|relatives|families|farmers|workers|refugees|patients|children',
 );
 const VISIT = anyOf('arrive|visit|tour|trip|here');
 
 /** "cancelled a trip to the U.N. General Assembly": to something of another name. */
 function isElsewhere(view: Frame['view'], { sense, to }: Frame['verb']): boolean {
   const isLed = TO_INTO.has(sense.rest.at(-1) ?? '');
-  if (!isLed && !TO_INTO.has(lowerAt(view, to))) return false;
+  if (!isLed && !isAnyAt(view, to, TO_INTO)) return false;
   const at = isLed ? to : to + 1;
   return view.scene.tokens[lowerAt(view, at) === 'the' ? at + 1 : at]?.capital === true;
 }

@@ -1,4 +1,4 @@
-import { lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
+import { isAnyAt, lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
 
@@ -6,7 +6,7 @@ const TOWN = anyOf('capital|city|town|port|resort|coast|island|province');
 
 /** "the Peruvian capital", "the Peruvian town of Piura". */
 export const isTownOf = (view: SentenceView, { kind, to }: Mention): boolean =>
-  kind === 'adjective' && TOWN.has(lowerAt(view, to));
+  kind === 'adjective' && isAnyAt(view, to, TOWN);
 
 /** A state, or a town by the adjective of its state: where somebody may be. */
 export const isWhere = (view: SentenceView, one: Mention): boolean =>
@@ -21,8 +21,7 @@ const SENT = anyOf(
   'official|officials|envoy|envoys|delegation|diplomat|diplomats|negotiators?|mediators?|emissary|emissaries|lawmakers|parliamentarians|ministers|mission|team',
 );
 
-export const isSent = (view: SentenceView, { to }: Mention): boolean =>
-  SENT.has(lowerAt(view, to - 1));
+export const isSent = (view: SentenceView, { to }: Mention): boolean => isAnyAt(view, to - 1, SENT);
 
 /** Somebody of one state who may come as its guest: an office or its holder, an envoy, a delegation. */
 export const isTraveller = (view: SentenceView, one: Mention): boolean =>
@@ -32,7 +31,7 @@ export const isTraveller = (view: SentenceView, one: Mention): boolean =>
 
 /** Where "the West African nation of" begins that tells what a state is. */
 export function describedFrom(view: SentenceView, from: number): number {
-  if (lowerAt(view, from - 1) !== 'of' || !STATE.has(lowerAt(view, from - 2))) return from;
+  if (lowerAt(view, from - 1) !== 'of' || !isAnyAt(view, from - 2, STATE)) return from;
   let at = from - 2;
   while (at > from - LONGEST_DESCRIPTION && lowerAt(view, at) !== 'the') at--;
   return lowerAt(view, at) === 'the' ? at : from;

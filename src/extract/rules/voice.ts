@@ -1,6 +1,6 @@
 import type { Frame } from '../grammar/frame.ts';
 import { isOutOfOffice } from '../grammar/out-of-office.ts';
-import { hasWord, lowerAt } from '../grammar/sentence-view.ts';
+import { hasWord, isAnyAt, lowerAt } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
 import { isCalledEnemy } from './called-enemy.ts';
@@ -23,7 +23,7 @@ const COURT = anyOf('courts?|judges?|tribunal|jury|magistrates?');
 const isOfCourt = ({ view }: Frame, { from, to, isOwner, parties }: Mention): boolean =>
   (parties.every(({ office }) => office === null) && hasWord(view, { from, to }, COURT)) ||
   isCourtBehind(view, isOwner ? to + 1 : to) ||
-  (lowerAt(view, from - 1) === 'of' && COURT.has(lowerAt(view, from - 2)));
+  (lowerAt(view, from - 1) === 'of' && isAnyAt(view, from - 2, COURT));
 
 const isCourtBehind = (view: Frame['view'], to: number): boolean =>
-  COURT.has(lowerAt(view, to)) || (lowerAt(view, to) !== ',' && COURT.has(lowerAt(view, to + 1)));
+  isAnyAt(view, to, COURT) || (lowerAt(view, to) !== ',' && isAnyAt(view, to + 1, COURT));

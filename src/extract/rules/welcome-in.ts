@@ -1,5 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
-import { lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
+import { isAnyAt, lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Targets } from './targets.ts';
 
@@ -29,8 +29,8 @@ export function welcomeIn(
     return undefined;
   let isEvent = false;
   for (let at = verb.to; at < land.from - 1; at++) {
-    if (OTHERS.has(lowerAt(view, at))) return undefined;
-    isEvent ||= EVENTS.has(lowerAt(view, at));
+    if (isAnyAt(view, at, OTHERS)) return undefined;
+    isEvent ||= isAnyAt(view, at, EVENTS);
   }
   return isEvent ? { parties: land.parties, isShielded: false } : undefined;
 }

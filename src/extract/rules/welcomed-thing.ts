@@ -1,5 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
-import { hasWord, lowerAt } from '../grammar/sentence-view.ts';
+import { hasWord, isAnyAt, lowerAt } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 
 /** "welcomed Israel's willingness", "welcomed the decision": a thing, not a guest. */
@@ -24,13 +24,13 @@ const SENDER = anyOf('by|from|of|to|for');
 /** In tokens, from the verb to the state of a delegation. */
 const SENT_REACH = 5;
 
-const VISITS = new Set(['visit', 'arrival', 'presence']);
+const VISITS = anyOf('visit|arrival|presence');
 
 /** "welcomed the minister's visit": greets whoever came. */
 export const isVisitWelcomed = ({ view, verb, clause }: Frame): boolean => {
   let to = verb.to;
   // "the agreement signed during the visit".
-  while (to < clause.to && !DURING.has(lowerAt(view, to))) to++;
+  while (to < clause.to && !isAnyAt(view, to, DURING)) to++;
   return hasWord(view, { from: verb.to, to }, VISITS);
 };
 

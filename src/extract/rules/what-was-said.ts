@@ -1,5 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
-import { lowerAt, mentionsWithin, type SentenceView } from '../grammar/sentence-view.ts';
+import { isAnyAt, lowerAt, mentionsWithin, type SentenceView } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { elementAt } from '../text/element-at.ts';
 import type { Mention } from '../who/mention.ts';
@@ -11,13 +11,13 @@ const LONGEST_VERB = 4;
 
 /** "What the Peruvian side said is absurd": whose words or deeds are judged by the verb that follows them. */
 export function judgedWords({ view, clause, index, verb }: Frame): Mention | undefined {
-  if (!BE.has(lowerAt(view, verb.at))) return undefined;
+  if (!isAnyAt(view, verb.at, BE)) return undefined;
   const start = [clause, elementAt(view.clauses, index - 1)].find(
     (one) => one && opensWithWhat(view, one.from),
   );
   const [doer] = start ? mentionsWithin(view, { from: start.from, to: verb.at }) : [];
   if (!start || !doer || doer.isPlace || doer.from - start.from > 2) return undefined;
-  const isStraight = SAID_DONE.has(lowerAt(view, doer.to)) && verb.at - doer.to <= LONGEST_VERB;
+  const isStraight = isAnyAt(view, doer.to, SAID_DONE) && verb.at - doer.to <= LONGEST_VERB;
   return isStraight && verb.at > doer.to ? doer : undefined;
 }
 
@@ -25,4 +25,4 @@ const opensWithWhat = (view: SentenceView, from: number): boolean => lowerAt(vie
 
 /** Whether "said" tells only which words are judged: "What Peru said is absurd". */
 export const isJudgedSaying = ({ view, clause, verb }: Frame): boolean =>
-  opensWithWhat(view, clause.from) && BE.has(lowerAt(view, verb.to));
+  opensWithWhat(view, clause.from) && isAnyAt(view, verb.to, BE);

@@ -1,8 +1,9 @@
 import type { Kind } from '../../../events/detail.ts';
 import { FORCES } from '../grammar/forces.ts';
 import type { Frame } from '../grammar/frame.ts';
-import { hasWord, lowerAt } from '../grammar/sentence-view.ts';
+import { hasWord, isAnyAt } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
+import { WordList } from '../text/word-list.ts';
 import { hasTroops } from './troops-left.ts';
 
 const OF_BY = anyOf('of|by');
@@ -12,17 +13,17 @@ const CLOSURE_CLOSING = anyOf('closure|closing');
 const REACH = 8;
 
 /** What these nouns must be of: "the recall of its ambassador", "the closure of an embassy", "the release of". */
-const OF_WHAT: Readonly<Record<string, ReadonlySet<string>>> = {
-  recall: new Set(['ambassador', 'ambassadors', 'envoy', 'envoys', 'diplomats']),
-  relations: new Set(['embassy', 'embassies', 'consulate', 'consulates', 'mission']),
+const OF_WHAT: Readonly<Record<string, WordList>> = {
+  recall: anyOf('ambassador|ambassadors|envoy|envoys|diplomats'),
+  relations: anyOf('embassy|embassies|consulate|consulates|mission'),
 };
 
 /** Whether a noun names a deed with the words that make it one between states. */
 export function isWhole(frame: Frame): boolean {
   const { view, verb } = frame;
   const { sense, to } = verb;
-  if (sense.detail === 'exercise' || HELPERS.has(lowerAt(view, to))) return false;
-  if (sense.detail === 'release-exchange') return OF_BY.has(lowerAt(view, to));
+  if (sense.detail === 'exercise' || isAnyAt(view, to, HELPERS)) return false;
+  if (sense.detail === 'release-exchange') return isAnyAt(view, to, OF_BY);
   const asked = OF_NOUNS.get(sense.base);
   if (asked) return asked(frame);
   if (isOfBorder(frame) || OF_TIES.has(sense.base)) return true;
@@ -30,11 +31,11 @@ export function isWhole(frame: Frame): boolean {
   return words === undefined || hasWord(view, { from: to, to: to + REACH }, words);
 }
 
-const FROM = new Set(['from']);
+const FROM = anyOf('from');
 const MEASURE = anyOf('bans?|tariff|lev(?:y|ies)|surcharges?|surtax(?:es)?');
 const ON_AGAINST = anyOf('on|against');
 
-const FORCES_OR_LAND: ReadonlySet<string> = new Set([
+const FORCES_OR_LAND = new WordList([
   ...FORCES,
   ...anyOf('airspace|waters|territory|territorial|skies|zone|border|soil'),
 ]);
@@ -45,7 +46,7 @@ const isOfForces = ({ view, verb: { to } }: Frame): boolean =>
 
 /** "a ban on", "a ban on imports from", not "a ban from the games". */
 const isOnSomebody = ({ view, verb: { at, to } }: Frame): boolean =>
-  to > at + 1 || ON_AGAINST.has(lowerAt(view, to));
+  to > at + 1 || isAnyAt(view, to, ON_AGAINST);
 
 /** What single nouns ask for. */
 const OF_NOUNS: ReadonlyMap<string, (frame: Frame) => boolean> = new Map([
@@ -54,7 +55,7 @@ const OF_NOUNS: ReadonlyMap<string, (frame: Frame) => boolean> = new Map([
   ...[...anyOf('intrusions?|encroachments?')].map((noun) => [noun, isOfForces] as const),
   // "Peru's ban from the games": no measure against a state.
   ...[...MEASURE].map((noun) => [noun, isOnSomebody] as const),
-  ['evacuation', ({ view, verb: { at, to } }) => to > at + 1 || OF_BY.has(lowerAt(view, to))],
+  ['evacuation', ({ view, verb: { at, to } }) => to > at + 1 || isAnyAt(view, to, OF_BY)],
 ]);
 
 /** Nouns whose rows name the relations themselves. */
@@ -85,4 +86,4 @@ const GOODS = anyOf(
 const isOfBorder = ({ view, verb: { sense, to } }: Frame): boolean =>
   CLOSURE_CLOSING.has(sense.base) && hasWord(view, { from: to, to: to + REACH }, BORDER);
 
-const BORDER = new Set(['border', 'borders', 'frontier', 'crossing', 'crossings']);
+const BORDER = anyOf('border|borders|frontier|crossing|crossings');

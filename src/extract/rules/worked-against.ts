@@ -1,4 +1,4 @@
-import { hasWord, leadIn, lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
+import { hasWord, isAnyAt, leadIn, lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
 import { isCalledToAccount } from './countered-harm.ts';
@@ -42,7 +42,7 @@ const FIRMS_REACH = 8;
 function isQuit(view: SentenceView, { from }: Mention): boolean {
   const at = leadIn(view, from);
   return (
-    QUITTING.has(lowerAt(view, at)) &&
+    isAnyAt(view, at, QUITTING) &&
     hasWord(view, { from: Math.max(view.sentence.from, at - FIRMS_REACH), to: at }, FIRMS)
   );
 }
@@ -57,7 +57,7 @@ const isKeptFromArms = (view: SentenceView, { to }: Mention): boolean =>
   hasWord(view, { from: to, to: to + ARMS_REACH }, ARMS);
 
 function isMeasured(view: SentenceView, { from }: Mention): boolean {
-  const tied = TIE.has(lowerAt(view, from - 1)) ? from - 1 : from - 2;
+  const tied = isAnyAt(view, from - 1, TIE) ? from - 1 : from - 2;
   const [word, tie] = [lowerAt(view, tied - 1), lowerAt(view, tied)];
   const isMeasure = tie === 'on' ? MEASURE.has(word) && !NEUTRAL.has(word) : isBad(word, tie);
   if (isMeasure) return !isEnded(view, tied - 1);
@@ -70,7 +70,7 @@ const IMPOSED_REACH = 6;
 
 function isOfMeasure(view: SentenceView, at: number): boolean {
   for (let back = at - 1; back > Math.max(view.sentence.from, at - IMPOSED_REACH); back--)
-    if (MEASURE.has(lowerAt(view, back))) return !isEnded(view, back);
+    if (isAnyAt(view, back, MEASURE)) return !isEnded(view, back);
   return false;
 }
 
@@ -82,9 +82,9 @@ const isEnded = (view: SentenceView, at: number): boolean =>
   hasWord(view, { from: Math.max(view.sentence.from, at - ENDED_REACH), to: at }, ENDING);
 
 function isHindered(view: SentenceView, { from, to, isOwner }: Mention): boolean {
-  const at = PASSED.has(lowerAt(view, from - 1)) ? from - 2 : from - 1;
+  const at = isAnyAt(view, from - 1, PASSED) ? from - 2 : from - 1;
   const word = lowerAt(view, at);
-  if (word === 'against') return STANDING.has(lowerAt(view, at - 1));
-  if (!HINDERING.has(word) || isEnded(view, at)) return false;
-  return !(isOwner && GOOD_OF.has(lowerAt(view, to)));
+  if (word === 'against') return isAnyAt(view, at - 1, STANDING);
+  if (!isAnyAt(view, at, HINDERING) || isEnded(view, at)) return false;
+  return !(isOwner && isAnyAt(view, to, GOOD_OF));
 }

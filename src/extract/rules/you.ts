@@ -1,5 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
-import { lowerAt, type Range } from '../grammar/sentence-view.ts';
+import { isAnyAt, lowerAt, type Range } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Party } from '../who/mention.ts';
 import type { Targets } from './targets.ts';
@@ -27,7 +27,7 @@ export function toYourself(
   if (others.length === 0) return targets;
   const last = targets.parties.length > 0 ? Math.min(to, targets.at) : to;
   for (let at = from; at < last; at++) {
-    if (!YOU.has(lowerAt(view, at)) || isManner(view, at)) continue;
+    if (!isAnyAt(view, at, YOU) || isManner(view, at)) continue;
     const mentioned = [...targets.parties, ...targets.mentioned].filter(
       ({ country }) => country !== others[0]?.country,
     );
@@ -57,6 +57,6 @@ function isManner(view: Frame['view'], at: number): boolean {
   if (lowerAt(view, at + 1) === 'know') return true;
   if (lowerAt(view, at - 1) !== 'thank') return false;
   let next = at + 1;
-  while (VERY_SO.has(lowerAt(view, next))) next++;
+  while (isAnyAt(view, next, VERY_SO)) next++;
   return /^[,.!—-]+$/.test(lowerAt(view, next));
 }

@@ -1,14 +1,16 @@
+import { WordList } from './word-list.ts';
+
 /**
  * The words that a pattern stands for, each written out: alternatives apart by strokes, `?` behind what may be missing,
  * groups in `(?:…)`, single characters in `[…]`, a stroke before a mark that is meant itself. To look in a set costs a
  * fraction of asking a pattern. Throws a TypeError for what cannot be written out: `*`, `+`, `.`, ranges, classes.
  */
-export function anyOf(pattern: string): ReadonlySet<string> {
+export function anyOf(pattern: string): WordList {
   // Most are plain lists; there are a thousand, and each program that reads makes all as it starts.
-  if (!UNPLAIN.test(pattern)) return new Set(pattern.split('|'));
+  if (!UNPLAIN.test(pattern)) return new WordList(pattern.split('|'));
   const { found, to } = alternatives(pattern, 0);
   if (to < pattern.length) throw unlisted(pattern, to);
-  return new Set(found);
+  return new WordList(found);
 }
 
 const UNPLAIN = /[*+?.{}[\]^$()\\]/;

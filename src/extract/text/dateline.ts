@@ -1,7 +1,7 @@
 import { MONTHS } from '../dates/calendar.ts';
 import { anyOf } from './any-of.ts';
 import type { Token } from './token.ts';
-import { lowerOf, tokenAt } from './token-at.ts';
+import { isAmong, isAny, lowerOf, tokenAt } from './token-at.ts';
 
 const HYPHEN_DASH = anyOf('[-–—_:]');
 const ES_DE = anyOf(`es|de|la|el|al|of|and|'s|'|"`);
@@ -98,7 +98,7 @@ const belongs = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at];
   if (!token) return false;
   if (token.kind === 'number' || token.capital || INNER.test(token.text)) return true;
-  return DASH.has(token.text) || ES_DE.has(token.lower) || isAgency(tokens, at);
+  return DASH.has(token.text) || isAmong(token, ES_DE) || isAgency(tokens, at);
 };
 
 /** "BERLIN, May 3 (dpa) -": an agency whose name is written small. */
@@ -117,7 +117,7 @@ const LONGEST_TOWN = 3;
 const isTownOnly = (tokens: readonly Token[], from: number, at: number): boolean =>
   at - from <= LONGEST_TOWN &&
   tokens.slice(from, at).every(isUpper) &&
-  !NO_TOWN.has(lowerOf(tokens, from)) &&
+  !isAny(tokens, from, NO_TOWN) &&
   tokens[at + 1]?.capital === true &&
   !tokens.some(
     ({ text }, other) => other > at && text === ':' && isUpper(tokenAt(tokens, other - 1)),

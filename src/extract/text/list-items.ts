@@ -1,6 +1,6 @@
 import { anyOf } from './any-of.ts';
 import type { Token } from './token.ts';
-import { lowerOf } from './token-at.ts';
+import { isAmong, lowerOf } from './token-at.ts';
 
 const BULLET = anyOf('[•▪●·◦‣*]');
 const DASH = anyOf('[-–—]');
@@ -29,7 +29,7 @@ export function isTitleLine(tokens: readonly Token[], last: number, length: numb
   for (let at = last; at > last - LONGEST_TITLE; at--) {
     const token = tokens[at];
     if (!token || token.start < start) return true;
-    if (token.kind === 'word' && !token.capital && !SMALL.has(token.lower)) return false;
+    if (token.kind === 'word' && !token.capital && !isAmong(token, SMALL)) return false;
   }
   return false;
 }

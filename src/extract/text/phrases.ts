@@ -1,7 +1,7 @@
 import { gather } from '../gather.ts';
 import { MARK, type Marks } from './mark.ts';
+import { type Stamp, stampOf } from './stamp.ts';
 import { plainShapes, type Token, tokensOf } from './token.ts';
-import { lowerOf } from './token-at.ts';
 
 interface Entry<Value> {
   readonly words: readonly string[];
@@ -12,6 +12,8 @@ interface Entry<Value> {
 interface Begun<Value> {
   /** That of the word alone. */
   alone: Entry<Value> | undefined;
+  /** What the second words of the others bear. */
+  stamps: Stamp;
   /** Those of more words, by the second; the longest first. */
   readonly bySecond: Map<string, Entry<Value>[]>;
 }
@@ -43,10 +45,13 @@ export function phrasesOf<Value>(
     const words = tokensOf(phrase, shapes).map((token) => token.lower);
     const [first, second] = words;
     if (first === undefined) continue;
-    const begun = byFirst.get(first) ?? { alone: undefined, bySecond: new Map() };
+    const begun = byFirst.get(first) ?? { alone: undefined, stamps: 0, bySecond: new Map() };
     byFirst.set(first, begun);
     if (second === undefined) begun.alone = { words, value };
-    else gather(begun.bySecond, second, { words, value });
+    else {
+      begun.stamps |= stampOf(second);
+      gather(begun.bySecond, second, { words, value });
+    }
   }
   for (const { bySecond } of byFirst.values())
     for (const list of bySecond.values())
@@ -68,10 +73,11 @@ function longestAt<Value>(
   index: number,
 ): Found<Value> | undefined {
   if (!begun) return undefined;
-  const { alone, bySecond } = begun;
-  for (const { words, value } of bySecond.get(lowerOf(tokens, index + 1)) ?? []) {
-    if (goesOn(words, tokens, index)) return { value, to: index + words.length };
-  }
+  const { alone, stamps, bySecond } = begun;
+  const next = tokens[index + 1];
+  if (next && (next.stamp & stamps) !== 0)
+    for (const { words, value } of bySecond.get(next.lower) ?? [])
+      if (goesOn(words, tokens, index)) return { value, to: index + words.length };
   return alone && { value: alone.value, to: index + 1 };
 }
 

@@ -1,9 +1,10 @@
 import type { Lexicon } from '../lexicon.ts';
+import { anyOf } from './any-of.ts';
 import { datelineIn } from './dateline.ts';
 import { beginsItem, beginsTurn, isTitleLine } from './list-items.ts';
 import { isAtRule } from './rule-line.ts';
 import type { Token } from './token.ts';
-import { tokenAt } from './token-at.ts';
+import { isAmong, tokenAt } from './token-at.ts';
 
 /** A run of tokens that is one sentence, heading or line. */
 export interface Sentence {
@@ -17,10 +18,8 @@ export interface Sentence {
 const TERMINAL = new Set(['.', '!', '?', '…']);
 const CLOSING = new Set(['"', '”', '’', "'", ')', ']', '»', '_']);
 const OPENING = new Set(['"', '“', '‘', "'", '`', '(', '[', '«', '—', '–', '-', '_', '•', '*']);
-const STARTERS = new Set(
-  'the a an in on at he she it they this that these those but and as for after before while when with we i his her their both'.split(
-    ' ',
-  ),
+const STARTERS = anyOf(
+  'the|a|an|in|on|at|he|she|it|they|this|that|these|those|but|and|as|for|after|before|while|when|with|we|i|his|her|their|both',
 );
 /** Quotation marks and brackets that may follow a full stop. */
 const MOST_CLOSING = 4;
@@ -103,7 +102,7 @@ function endsSentence(
   const at = beforeClosing(tokens, index);
   const last = tokens[at];
   if (!last) return false;
-  if (last.kind === 'word') return last.text.endsWith('.') && STARTERS.has(next.lower);
+  if (last.kind === 'word') return last.text.endsWith('.') && isAmong(next, STARTERS);
   if (!TERMINAL.has(last.text)) return false;
   return last.text !== '.' || !isAbbreviated(tokenAt(tokens, at - 1), last, next, abbreviations);
 }
@@ -125,7 +124,7 @@ function isAbbreviated(
   abbreviations: ReadonlySet<string>,
 ): boolean {
   if (word?.kind !== 'word' || word.end !== stop.start) return false;
-  if (word.text.length === 1) return word.capital && !STARTERS.has(next.lower);
+  if (word.text.length === 1) return word.capital && !isAmong(next, STARTERS);
   if (word.lower === 'no' || word.lower === 'nos') return next.kind === 'number';
   return abbreviations.has(word.lower);
 }

@@ -1,4 +1,5 @@
 import type { Token } from './token.ts';
+import { holds, NO_WORD, type WordList } from './word-list.ts';
 
 /**
  * The token at a place; undefined before the first and behind the last. An array that is asked for what stands before
@@ -10,3 +11,11 @@ export const tokenAt = (tokens: readonly Token[], at: number): Token | undefined
 /** The word or mark at a place as vocabularies are compared with; empty before the first and behind the last. */
 export const lowerOf = (tokens: readonly Token[], at: number): string =>
   at < 0 ? '' : (tokens[at]?.lower ?? '');
+
+/** Whether the word or mark at a place stands in a list. */
+export const isAny = (tokens: readonly Token[], at: number, words: WordList): boolean =>
+  holds(words, at < 0 ? NO_WORD : (tokens[at]?.word ?? NO_WORD));
+
+/** Whether a token stands in a list; where there is none, whether the list holds the empty word. */
+export const isAmong = (token: Pick<Token, 'word'> | undefined, words: WordList): boolean =>
+  holds(words, token === undefined ? NO_WORD : token.word);

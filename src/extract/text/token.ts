@@ -2,6 +2,8 @@ import { interned } from './interned.ts';
 import { type Marks, UNKNOWN } from './mark.ts';
 import { type Codes, codesOf, plainEnd, spaceEnd } from './plain-end.ts';
 import { Remembered } from './remembered.ts';
+import { type Stamp, stampOf } from './stamp.ts';
+import { listCount, numberOf, type WordNumber } from './word-list.ts';
 
 /** A word, a number with its ordinal ending, or one mark. Offsets count UTF-16 code units of the text. */
 export interface Token {
@@ -14,6 +16,9 @@ export interface Token {
   readonly capital: boolean;
   /** What the word may begin. */
   readonly marks: Marks;
+  /** By which lists know it. */
+  readonly word: WordNumber;
+  readonly stamp: Stamp;
 }
 
 // Every alternative begins with another kind of character or falls back by one: linear in the text.
@@ -53,16 +58,17 @@ export function tokensOf(text: string, shapes: Shapes = plainShapes()): readonly
 
 /** A token of a shape, made as every other one is: the engine reads what has one shape fastest. */
 const tokenOf = (start: number, end: number, shape: Shape): Token => {
-  const { text, lower, kind, capital, marks } = shape;
-  return { start, end, text, lower, kind, capital, marks };
+  const { text, lower, kind, capital, marks, word, stamp } = shape;
+  return { start, end, text, lower, kind, capital, marks, word, stamp };
 };
 
 /** Puts a token behind the others, a stroke for "'s" as that, and a word that is spelt with a hyphen as one. */
 function put(tokens: Token[], text: string, token: Token, shapes: Shapes): void {
   const { start, end, text: written, lower, kind, capital } = token;
   if (lower === "'" && isOfName(text, tokens.at(-1), end)) {
-    const { lower: owning, marks } = shapeOfWord("'s", shapes);
-    tokens.push(tokenOf(start, end, { text: written, lower: owning, kind, capital, marks }));
+    const owning = shapeOfWord("'s", shapes);
+    const shape = { ...owning, text: written, kind, capital };
+    tokens.push(tokenOf(start, end, shape));
   } else if (kind !== 'word' || !joined(tokens, text, token, shapes)) tokens.push(token);
 }
 
@@ -79,8 +85,7 @@ function joined(
   if (first.end !== hyphen.start || end - hyphen.end !== second.length || !ONE_WORD.test(word))
     return false;
   const { start, capital } = first;
-  const { lower, kind, marks } = shapeOfWord(word, shapes);
-  const whole = { text: text.slice(start, end), lower, kind, capital, marks };
+  const whole = { ...shapeOfWord(word, shapes), text: text.slice(start, end), capital };
   tokens.splice(-2, 2, tokenOf(start, end, whole));
   return true;
 }
@@ -123,7 +128,8 @@ function shapeOf(written: string, marksOf: (word: string) => Marks): Shape {
   const kind = kindOf(text);
   const lower = interned(kind === 'mark' ? spelt(text) : folded(text));
   const capital = kind === 'word' && CAPITAL.test(text);
-  return { text, lower, kind, capital, marks: marksOf(lower) };
+  const [marks, word, stamp] = [marksOf(lower), numberOf(lower), stampOf(lower)];
+  return { text, lower, kind, capital, marks, word, stamp };
 }
 
 /** A mark with a plain apostrophe; "&" is "and", and "_", with which agencies write a dash, is one. */
@@ -143,8 +149,13 @@ const LONGEST_REMEMBERED = 40;
 
 /** Shapes with marks, worked out once for a word in whatever text it stands. */
 export function markedShapes(marksOf: (word: string) => Marks): Shapes {
-  const known = new Remembered<Shape>();
+  let known = new Remembered<Shape>();
+  let lists = listCount();
   return (text, codes, from, to) => {
+    if (lists !== listCount()) {
+      known = new Remembered<Shape>();
+      lists = listCount();
+    }
     const seen = known.at(codes, from, to);
     if (seen) return seen;
     const shape = shapeOf(text.slice(from, to), marksOf);

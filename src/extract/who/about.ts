@@ -1,14 +1,14 @@
 import { anyOf } from '../text/any-of.ts';
-import { lowerOf } from '../text/token-at.ts';
+import { isAny, lowerOf } from '../text/token-at.ts';
 import { type Mention, onlyParty } from './mention.ts';
 import type { Scene } from './scene.ts';
 
 /** Behind these nobody is whom a sentence is about. */
-export const HANGING = new Set(
-  'of in for with to by at from on against between about over under near and ,'.split(' '),
+export const HANGING = anyOf(
+  'of|in|for|with|to|by|at|from|on|against|between|about|over|under|near|and|,',
 );
 /** Behind these a clause begins. */
-export const OPENING = new Set(['that', 'while', 'as', 'when']);
+export const OPENING = anyOf('that|while|as|when');
 
 /** The first person of a sentence that hangs on no preposition, or of a clause that begins in it. */
 export function isAbout(
@@ -21,17 +21,16 @@ export function isAbout(
   if (found.kind !== 'person' || found.parties.length !== 1) return false;
   const word = lowerOf(tokens, found.from - 1);
   if (isOwnTeller(scene, before, found)) return true;
-  if (OPENING.has(word)) return !isToldByOwn(scene, before, found);
+  if (isAny(tokens, found.from - 1, OPENING)) return !isToldByOwn(scene, before, found);
   if (before.some(({ kind }) => kind === 'person')) return false;
   // "For his part, the President said": the comma ties to no other name.
   const isBehindComma =
     word === ',' && (before.length === 0 || isFronted(scene, from) || isTeller(tokens, found));
-  return isBehindComma || !HANGING.has(word) || isTraveller(tokens, found);
+  return isBehindComma || !isAny(tokens, found.from - 1, HANGING) || isTraveller(tokens, found);
 }
 
 /** "Chad stands ready to help, Foreign Minister Ann told reporters, but she": who says so. */
-const isTeller = (tokens: Scene['tokens'], { to }: Mention): boolean =>
-  TELLING.has(lowerOf(tokens, to));
+const isTeller = (tokens: Scene['tokens'], { to }: Mention): boolean => isAny(tokens, to, TELLING);
 
 const TELLING = anyOf('said|says|told|announced|added|noted|warned|explained|stressed|declared');
 
@@ -52,9 +51,8 @@ function isOwnTeller(
   if (scene.publisher === null || !isNamed || before.length === 0 || scene.isQuoted(from))
     return false;
   return (
-    before.every(
-      (one) => one.kind !== 'person' || FIRST_PERSON.has(lowerOf(scene.tokens, one.from)),
-    ) && before.some((one) => FIRST_PERSON.has(lowerOf(scene.tokens, one.from)))
+    before.every((one) => one.kind !== 'person' || isAny(scene.tokens, one.from, FIRST_PERSON)) &&
+    before.some((one) => isAny(scene.tokens, one.from, FIRST_PERSON))
   );
 }
 
@@ -71,6 +69,6 @@ function isToldByOwn(
 
 /** "Peru is the third leg of Ann's six-nation tour": the story is about her. */
 const isTraveller = (tokens: Scene['tokens'], { isOwner, to }: Mention): boolean =>
-  isOwner && [1, 2, 3, 4, 5].some((next) => TRAVEL.has(lowerOf(tokens, to + next)));
+  isOwner && [1, 2, 3, 4, 5].some((next) => isAny(tokens, to + next, TRAVEL));
 
 const TRAVEL = anyOf('tour|trip|visit|journey');

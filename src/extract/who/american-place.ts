@@ -1,9 +1,10 @@
 import { anyOf } from '../text/any-of.ts';
 import { foldedWords, type Token } from '../text/token.ts';
-import { lowerOf } from '../text/token-at.ts';
+import { isAmong, isAny, lowerOf } from '../text/token-at.ts';
+import { WordList } from '../text/word-list.ts';
 
 /** Without Georgia and Washington, which are named in lists of states and capitals too. */
-const STATES: ReadonlySet<string> = new Set(
+const STATES = new WordList(
   'alabama,alaska,arizona,arkansas,california,colorado,connecticut,delaware,florida,hawaii,idaho,illinois,indiana,iowa,kansas,kentucky,louisiana,maine,maryland,massachusetts,michigan,minnesota,mississippi,missouri,montana,nebraska,nevada,new hampshire,new jersey,new mexico,new york,north carolina,north dakota,ohio,oklahoma,oregon,pennsylvania,rhode island,south carolina,south dakota,tennessee,texas,utah,vermont,virginia,west virginia,wisconsin,wyoming'.split(
     ',',
   ),
@@ -16,14 +17,14 @@ export function isAmericanPlace(tokens: readonly Token[], to: number): boolean {
   if (tokens[to]?.capital && DISTRICT.has(tokens[to].text)) return true;
   const end = tokens[to]?.text === ',' ? stateEnd(tokens, to + 1) : undefined;
   // "Peru, Texas and Chile" is a list
-  return end !== undefined && !LIST.has(lowerOf(tokens, end));
+  return end !== undefined && !isAny(tokens, end, LIST);
 }
 
 function stateEnd(tokens: readonly Token[], at: number): number | undefined {
   const [first, second] = [tokens[at], tokens[at + 1]];
   if (!first?.capital) return undefined;
   if (STATES.has(`${first.lower} ${second?.lower}`)) return at + 2;
-  return STATES.has(first.lower) ? at + 1 : undefined;
+  return isAmong(first, STATES) ? at + 1 : undefined;
 }
 
 /** Offices that Georgia of the Caucasus has not. */
@@ -38,6 +39,6 @@ export function isAmericanGeorgia(tokens: readonly Token[], at: number): boolean
   if (lowerOf(tokens, at) !== 'georgia') return false;
   if (BEFORE.test(foldedWords(tokens, Math.max(0, at - 5), at))) return true;
   let next = lowerOf(tokens, at + 1) === "'s" ? at + 2 : at + 1;
-  if (WHICH.has(lowerOf(tokens, next))) next++;
+  if (isAny(tokens, next, WHICH)) next++;
   return OFFICE.test(foldedWords(tokens, next, next + 3));
 }

@@ -1,7 +1,7 @@
 import { anyOf } from '../text/any-of.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { foldedWords } from '../text/token.ts';
-import { lowerOf, tokenAt } from '../text/token-at.ts';
+import { isAny, lowerOf, tokenAt } from '../text/token-at.ts';
 import type { Party } from './mention.ts';
 import { mentionsIn } from './mentions.ts';
 import { nameAt } from './name-at.ts';
@@ -29,10 +29,8 @@ const TAKING_PART =
 const CLOSING = 8;
 
 /** One of these stands in each of them, and one of the others ends it. */
-const KEYS = new Set(
-  'participants joining attending joined attended taking participating present'.split(' '),
-);
-const LAST_WORDS = new Set(['included', 'include', 'were', 'are', 'was', 'by']);
+const KEYS = anyOf('participants|joining|attending|joined|attended|taking|participating|present');
+const LAST_WORDS = anyOf('included|include|were|are|was|by');
 
 /** Those whom a sentence of its own names as taking part in the meeting: "Participants in the call included …". */
 export function attendingIn(told: Scene, sentences: readonly Sentence[]): readonly Party[] {
@@ -60,9 +58,8 @@ function listsPeople({ tokens }: Scene, { from, to }: Sentence): boolean {
   if (closesWithPart(tokens, to)) return true;
   let isKeyed = false;
   for (let at = from; at < Math.min(to, from + OPENING); at++) {
-    const word = lowerOf(tokens, at);
-    isKeyed ||= KEYS.has(word);
-    if (isKeyed && LAST_WORDS.has(word) && opensList(tokens, from, at + 1)) return true;
+    isKeyed ||= isAny(tokens, at, KEYS);
+    if (isKeyed && isAny(tokens, at, LAST_WORDS) && opensList(tokens, from, at + 1)) return true;
   }
   return false;
 }

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Token } from '../text/token.ts';
-import { lowerOf } from '../text/token-at.ts';
+import { isAmong, isAny, lowerOf } from '../text/token-at.ts';
 import { capitalBodyAt } from './capital-body.ts';
 import { isArticle } from './introduced.ts';
 import { longNameAt } from './long-name.ts';
@@ -46,14 +46,14 @@ function bodyOfName(scene: Scene, from: number, at: number): Mention | undefined
 
 /** "Kremlin sources", "a senior White House source". */
 const sourceAt = ({ tokens }: Scene, at: number): { readonly to: number } | undefined =>
-  SOURCES_AIDES.has(lowerOf(tokens, at)) ? { to: at + 1 } : undefined;
+  isAny(tokens, at, SOURCES_AIDES) ? { to: at + 1 } : undefined;
 
 const mayBeOwned = (
   tokens: readonly Token[],
   at: number,
   to: number,
   hasArticle: boolean,
-): boolean => hasArticle || lowerOf(tokens, to) === 'from' || BARE.has(lowerOf(tokens, at));
+): boolean => hasArticle || lowerOf(tokens, to) === 'from' || isAny(tokens, at, BARE);
 
 /** These need none: "police in Kenya". */
 const BARE = anyOf('police|authorities|officials|prosecutors|lawmakers|courts|judges');
@@ -70,15 +70,14 @@ function ownedBody(scene: Scene, from: number, of: number): Mention | undefined 
 
 /** "officials from Peru, Chile and Bolivia". */
 const isListed = (tokens: Scene['tokens'], to: number): boolean =>
-  COMMA_AND.has(lowerOf(tokens, to)) &&
+  isAny(tokens, to, COMMA_AND) &&
   (tokens[to + 1]?.capital === true || lowerOf(tokens, to + 1) === 'the');
 
 function isTied({ tokens }: Scene, from: number, of: number, kind: string): boolean {
   const tie = tokens[of]?.lower;
   if (tie === 'of') return kind === 'country';
-  const last = lowerOf(tokens, of - 1);
-  if (tie === 'from') return SENT.has(last) && COUNTRY_CAPITAL.has(kind);
-  const isSeated = tie === 'in' && of - from <= LONGEST_SEATED && SEATED.has(last);
+  if (tie === 'from') return isAny(tokens, of - 1, SENT) && COUNTRY_CAPITAL.has(kind);
+  const isSeated = tie === 'in' && of - from <= LONGEST_SEATED && isAny(tokens, of - 1, SEATED);
   return isSeated && COUNTRY_CAPITAL.has(kind);
 }
 
@@ -120,7 +119,7 @@ function bodyFrom({ tokens, lexicon }: Scene, from: number): { readonly to: numb
 /** Past a word that tells which body it is: "ousted", "debt-ridden". */
 function pastModifier(tokens: readonly Token[], at: number, lexicon: Lexicon): number | undefined {
   const token = tokens[at];
-  const isPlain = token?.kind === 'word' && !token.capital && !NO_MODIFIER.has(token.lower);
+  const isPlain = token?.kind === 'word' && !token.capital && !isAmong(token, NO_MODIFIER);
   if (!isPlain) return undefined;
   if (tokens[at + 1]?.text === '-' && tokens[at + 2]?.kind === 'word') return at + 3;
   return isVerb(lexicon, token.lower) ? undefined : at + 1;
@@ -129,7 +128,7 @@ function pastModifier(tokens: readonly Token[], at: number, lexicon: Lexicon): n
 /** "the German development bank KfW": with its own name. */
 function pastName(scene: Scene, to: number): number {
   const { tokens } = scene;
-  if (!BANK_AGENCY.has(lowerOf(tokens, to - 1)) || !tokens[to]?.capital) return to;
+  if (!isAny(tokens, to - 1, BANK_AGENCY) || !tokens[to]?.capital) return to;
   return tokens[to]?.kind === 'word' && nameAt(scene, to) === undefined ? to + 1 : to;
 }
 
@@ -149,7 +148,7 @@ function namedBodyFrom(scene: Scene, from: number): { readonly to: number } | un
   for (let at = from; at < from + LONGEST_NAME; at++) {
     const token = tokens[at];
     if (token?.capital) {
-      isBody ||= NAMED_BODY.has(token.lower);
+      isBody ||= isAmong(token, NAMED_BODY);
       to = at + 1;
     } else if (!isBody || !goesOn(scene, at)) break;
   }
@@ -173,9 +172,7 @@ function goesOn(scene: Scene, at: number): boolean {
   const { tokens } = scene;
   const next = lowerOf(tokens, at + 1) === 'the' ? at + 2 : at + 1;
   return (
-    INNER.has(lowerOf(tokens, at)) &&
-    tokens[next]?.capital === true &&
-    nameAt(scene, next) === undefined
+    isAny(tokens, at, INNER) && tokens[next]?.capital === true && nameAt(scene, next) === undefined
   );
 }
 

@@ -1,6 +1,6 @@
 import { anyOf } from '../text/any-of.ts';
 import type { Token } from '../text/token.ts';
-import { lowerOf } from '../text/token-at.ts';
+import { isAmong, isAny, lowerOf } from '../text/token-at.ts';
 import { definedEnd } from './defined.ts';
 import { longNameAt } from './long-name.ts';
 import { type Mention, type Party, partyOf, plain, referring } from './mention.ts';
@@ -10,10 +10,8 @@ import type { Scene } from './scene.ts';
 const FEDERAL_ROYAL = anyOf('federal|royal|transitional');
 
 /** What a state or its government is called. */
-export const STATES: ReadonlySet<string> = new Set(
-  'state kingdom republic sultanate principality emirate commonwealth government cabinet parliament regime junta'.split(
-    ' ',
-  ),
+export const STATES = anyOf(
+  'state|kingdom|republic|sultanate|principality|emirate|commonwealth|government|cabinet|parliament|regime|junta',
 );
 const OWN_BODY = anyOf(
   'government|ministry|department|presidency|administration|embassy|kingdom|sultanate',
@@ -45,17 +43,17 @@ const isOwner = (word: string | undefined): boolean =>
 
 /** "the Federal Government", "the Royal Government". */
 const isOfState = (token: Token | undefined): boolean =>
-  token?.capital === true && FEDERAL_ROYAL.has(token.lower);
+  token?.capital === true && isAmong(token, FEDERAL_ROYAL);
 
 function bodyEnd({ tokens, lexicon }: Scene, at: number): number | undefined {
   const found = lexicon.bodies.at(tokens, at);
   const word = lowerOf(tokens, at);
-  return found?.to ?? (STATES.has(word) || word === 'department' ? at + 1 : undefined);
+  return found?.to ?? (isAny(tokens, at, STATES) || word === 'department' ? at + 1 : undefined);
 }
 
 /** "Ministry of Defence", "Foreign Ministry", "High Commission". */
 const isOwnBody = (tokens: readonly Token[], at: number, end: number): boolean =>
-  OWN_BODY.has(lowerOf(tokens, at)) || LAST_OF_BODY.has(lowerOf(tokens, end - 1));
+  isAny(tokens, at, OWN_BODY) || isAny(tokens, end - 1, LAST_OF_BODY);
 
 const LAST_OF_BODY = anyOf('ministry|office|mission|commission');
 

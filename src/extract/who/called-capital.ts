@@ -1,5 +1,5 @@
 import { anyOf } from '../text/any-of.ts';
-import { lowerOf } from '../text/token-at.ts';
+import { isAny, lowerOf } from '../text/token-at.ts';
 import type { Scene } from './scene.ts';
 
 const CAPITAL = anyOf('capital|city|town|port|resort');
@@ -13,11 +13,10 @@ const REACH = 7;
 export function isCalledCapital({ tokens }: Pick<Scene, 'tokens'>, at: number): boolean {
   const before = lowerOf(tokens, at - 1);
   const noun = before === ',' || before === 'of' ? at - 2 : at - 1;
-  if (!CAPITAL.has(lowerOf(tokens, noun))) return false;
+  if (!isAny(tokens, noun, CAPITAL)) return false;
   for (let back = noun - 1; back > noun - REACH && back >= 0; back--) {
-    const word = lowerOf(tokens, back);
-    if (PLACING.has(word)) return true;
-    if (STOP.has(word)) return false;
+    if (isAny(tokens, back, PLACING)) return true;
+    if (isAny(tokens, back, STOP)) return false;
   }
   return false;
 }

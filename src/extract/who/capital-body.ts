@@ -1,6 +1,6 @@
 import { anyOf } from '../text/any-of.ts';
 import type { Token } from '../text/token.ts';
-import { lowerOf } from '../text/token-at.ts';
+import { isAmong, isAny, lowerOf } from '../text/token-at.ts';
 import { longNameAt } from './long-name.ts';
 import { nameAt } from './name-at.ts';
 import type { Scene } from './scene.ts';
@@ -46,12 +46,12 @@ function ownerAt(scene: Scene, at: number): OwnedBody | undefined {
 
 /** "Agency", "State Property Fund": what is a body of the state by its last word. */
 const isBodyWord = (tokens: readonly Token[], at: number): boolean =>
-  BODY.has(lowerOf(tokens, at)) ||
-  (FUND_BANK.has(lowerOf(tokens, at)) &&
-    [at - 1, at - 2].some((before) => NATIONAL_STATE.has(lowerOf(tokens, before))));
+  isAny(tokens, at, BODY) ||
+  (isAny(tokens, at, FUND_BANK) &&
+    [at - 1, at - 2].some((before) => isAny(tokens, before, NATIONAL_STATE)));
 
 function belongs(scene: Scene, at: number): boolean {
   const token = scene.tokens[at];
-  if (!token?.capital) return INNER.has(token?.lower ?? '');
+  if (!token?.capital) return isAmong(token, INNER);
   return token.kind === 'word' && nameAt(scene, at) === undefined;
 }

@@ -1,5 +1,5 @@
 import { anyOf } from '../text/any-of.ts';
-import { lowerOf } from '../text/token-at.ts';
+import { isAny } from '../text/token-at.ts';
 import { nameAt } from './name-at.ts';
 import type { Scene } from './scene.ts';
 
@@ -29,7 +29,7 @@ function closeAt({ tokens }: Scene, open: number): number | undefined {
   return undefined;
 }
 
-const isBeside = ({ tokens }: Scene, at: number): boolean => BESIDE.has(lowerOf(tokens, at));
+const isBeside = ({ tokens }: Scene, at: number): boolean => isAny(tokens, at, BESIDE);
 
 /** A name of the same country, or capitals that name nobody else. */
 function isShort(scene: Scene, from: number, end: number, country: string | null): boolean {

@@ -1,6 +1,6 @@
 import { enemyOf } from '../enemies.ts';
 import { anyOf } from '../text/any-of.ts';
-import { lowerOf } from '../text/token-at.ts';
+import { isAny, lowerOf } from '../text/token-at.ts';
 import { type Mention, partyOf, referring } from './mention.ts';
 import type { Scene } from './scene.ts';
 
@@ -15,7 +15,7 @@ const OTHER = anyOf('any|other|such|potential|conventional|mock|no|of|former|wor
 /** "the occupiers", "enemy shelling", in the texts of a state at war: the state that wages it. */
 export function enemyAt(scene: Scene, from: number): Mention | undefined {
   const { tokens, lexicon } = scene;
-  const isDefinite = DEFINITE.has(lowerOf(tokens, from));
+  const isDefinite = isAny(tokens, from, DEFINITE);
   const at = isDefinite ? from + 1 : from;
   const found = lexicon.enemies.byWords.at(tokens, at);
   const country = found && enemyOf(found.value, ownerAt(scene, from), scene.publishedOn);
@@ -33,7 +33,7 @@ function nounAt(
 ): Pick<Mention, 'to' | 'kind'> | undefined {
   const { tokens, lexicon } = scene;
   const body = lexicon.bodies.at(tokens, to);
-  const isArmy = body && (isDefinite || ARMY.has(lowerOf(tokens, body.to - 1)));
+  const isArmy = body && (isDefinite || isAny(tokens, body.to - 1, ARMY));
   if (isArmy) return { to: body.to, kind: 'state' };
   if (isBeforeDeed(scene, to)) return { to, kind: 'adjective' };
   const isMeant = isDefinite || isBare(scene, from, to);
@@ -47,7 +47,7 @@ const isBeforeDeed = ({ tokens, lexicon }: Scene, to: number): boolean =>
 
 /** "Occupiers fired", "from invaders". */
 const isBare = ({ tokens }: Scene, at: number, to: number): boolean =>
-  PLURAL.test(lowerOf(tokens, to - 1)) && !OTHER.has(lowerOf(tokens, at - 1));
+  PLURAL.test(lowerOf(tokens, to - 1)) && !isAny(tokens, at - 1, OTHER);
 
 /** Whose text it is: in a turn of a transcript that of whoever speaks. */
 const ownerAt = ({ publisher, isSpoken, memory }: Scene, at: number): string | null | undefined =>

@@ -1,5 +1,5 @@
 import { anyOf } from '../text/any-of.ts';
-import { lowerOf, tokenAt } from '../text/token-at.ts';
+import { isAmong, isAny, lowerOf, tokenAt } from '../text/token-at.ts';
 import { type Mention, type Party, partyOf, plain, referring } from './mention.ts';
 import type { Scene } from './scene.ts';
 
@@ -27,7 +27,7 @@ function kindOfState(scene: Scene, from: number): Mention | undefined {
 /** "Peru left the Andean nation": behind a verb or preposition it is another than acts. */
 const isObject = ({ tokens }: Scene, from: number): boolean => {
   const before = tokenAt(tokens, from - 1);
-  return before?.kind === 'word' && !OPENING.has(before.lower);
+  return before?.kind === 'word' && !isAmong(before, OPENING);
 };
 
 const OPENING = anyOf('and|but|that|while|as|when|because|although|if|said|says|told');
@@ -44,18 +44,21 @@ const KOREAS: ReadonlyMap<string, string> = new Map([
   ['South', 'KOR'],
 ]);
 
-/** What follows the first word, by the first: most words name no Koreas. */
-const BEFORE_KOREA: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['north', anyOf('and')],
-  ['south', anyOf('and')],
-  ['the', anyOf('two|rival')],
-  ['both', anyOf('koreas')],
-]);
+/** Two words with which several Koreas begin: most words begin none. */
+const BEFORE_KOREAS = [
+  [anyOf('north|south'), anyOf('and')],
+  [anyOf('the'), anyOf('two|rival')],
+  [anyOf('both'), anyOf('koreas')],
+] as const;
+
+const beginsKoreas = ({ tokens }: Scene, from: number): boolean =>
+  BEFORE_KOREAS.some(
+    ([first, second]) => isAny(tokens, from, first) && isAny(tokens, from + 1, second),
+  );
 
 /** "North and South Korea", "North and South Korean warships", "the two Koreas", "the rival Koreas", "both Koreas". */
 export function bothKoreasAt(scene: Scene, from: number): Mention | undefined {
-  const second = BEFORE_KOREA.get(lowerOf(scene.tokens, from));
-  if (!second?.has(lowerOf(scene.tokens, from + 1))) return undefined;
+  if (!beginsKoreas(scene, from)) return undefined;
   const words = [0, 1, 2, 3].map((next) => lowerOf(scene.tokens, from + next)).join(' ');
   const length = NORTH_AND_SOUTH_KOREAS.has(words)
     ? 4
@@ -76,7 +79,7 @@ function lengthWithBody({ tokens, lexicon }: Scene, from: number, words: string)
 export function itsBodyAt(scene: Scene, from: number): Mention | undefined {
   const { tokens, lexicon, memory } = scene;
   if (lowerOf(tokens, from) !== 'the' || lowerOf(tokens, from + 2) !== "'s") return undefined;
-  if (!COUNTRY_NATION.has(lowerOf(tokens, from + 1))) return undefined;
+  if (!isAny(tokens, from + 1, COUNTRY_NATION)) return undefined;
   const body = lexicon.bodies.at(tokens, from + 3);
   const party = body && memory.lastActor(() => true);
   return party ? mention(scene, from, body.to, partyOf(party.country)) : undefined;

@@ -3,7 +3,7 @@ import type { Name } from '../name-rows.ts';
 import { once } from '../once.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Found } from '../text/phrases.ts';
-import { lowerOf, tokenAt } from '../text/token-at.ts';
+import { isAny, lowerOf, tokenAt } from '../text/token-at.ts';
 import { nameAt } from './name-at.ts';
 import type { Scene } from './scene.ts';
 
@@ -55,7 +55,7 @@ function foeOf(
   if (!value.country || value.kind === 'organisation') return undefined;
   if (value.country === scene.publisher?.country) return undefined;
   const isAdjective = value.kind === 'adjective';
-  const marches = isAdjective && ARMED.has(lowerOf(scene.tokens, to)) && isOfWar();
+  const marches = isAdjective && isAny(scene.tokens, to, ARMED) && isOfWar();
   const isFoe = marches || wages(scene, to, isAdjective) || isFought(scene, at);
   return isFoe ? value.country : undefined;
 }
@@ -68,9 +68,8 @@ const isWarTold = ({ tokens, publisher }: Read): boolean =>
 function wages({ tokens }: Read, from: number, isAdjective: boolean): boolean {
   if (!isAdjective && lowerOf(tokens, from) !== "'s") return false;
   for (let at = from; at < from + REACH; at++) {
-    const word = lowerOf(tokens, at);
-    if (AGGRESSION.has(word)) return tokens[at]?.capital !== true;
-    if (!HOW.has(word)) return false;
+    if (isAny(tokens, at, AGGRESSION)) return tokens[at]?.capital !== true;
+    if (!isAny(tokens, at, HOW)) return false;
   }
   return false;
 }
@@ -84,7 +83,7 @@ function isFought({ tokens }: Read, at: number): boolean {
 /** "the war started by Chad", "the escalation on the part of Chad". */
 function isBlamed(tokens: Read['tokens'], tie: number): boolean {
   const [first, last] = [lowerOf(tokens, tie - 1), tokens[tie]?.lower];
-  if (last === 'by') return STARTED.has(first) && AGGRESSION.has(lowerOf(tokens, tie - 2));
+  if (last === 'by') return STARTED.has(first) && isAny(tokens, tie - 2, AGGRESSION);
   if (last !== 'of' || first !== 'part' || lowerOf(tokens, tie - 3) !== 'on') return false;
   return tokens
     .slice(Math.max(0, tie - 3 - HARM_REACH), tie - 3)

@@ -1,5 +1,5 @@
 import { anyOf } from '../text/any-of.ts';
-import { lowerOf } from '../text/token-at.ts';
+import { isAny } from '../text/token-at.ts';
 import { nameAt } from './name-at.ts';
 import type { Scene } from './scene.ts';
 
@@ -12,9 +12,9 @@ const REACH = 40;
 /** "The Trade Minister said Australia valued its friendship with Chad", as Chad publishes it or told of it: whoever says so is none of its ministers. */
 export function speaksForOther(scene: Scene, country: string, from: number): boolean {
   const { tokens } = scene;
-  if (!SAYS.has(lowerOf(tokens, from))) return false;
+  if (!isAny(tokens, from, SAYS)) return false;
   let at = from + 1;
-  while (THAT_THE.has(lowerOf(tokens, at))) at++;
+  while (isAny(tokens, at, THAT_THE)) at++;
   const first = nameAt(scene, at)?.value;
   if (first?.kind !== 'country' || first.country === country) return false;
   for (; at < from + REACH && tokens[at]?.text !== '.'; at++)

@@ -1,5 +1,5 @@
 import { anyOf } from '../text/any-of.ts';
-import { lowerOf } from '../text/token-at.ts';
+import { isAny } from '../text/token-at.ts';
 import type { Office } from '../titles.ts';
 import { nameAt } from './name-at.ts';
 import type { Scene } from './scene.ts';
@@ -23,10 +23,10 @@ function isToEnvoyOf(scene: Scene, country: string | null, from: number): boolea
   const { tokens } = scene;
   let isSummoning = false;
   for (let at = from + 1; at < from + REACH && !STOP_MARK.has(tokens[at]?.text ?? '.'); at++) {
-    isSummoning ||= SUMMONING.has(lowerOf(tokens, at));
+    isSummoning ||= isAny(tokens, at, SUMMONING);
     const found = isSummoning && tokens[at]?.capital ? nameAt(scene, at) : undefined;
     if (found?.value.country !== country || !found) continue;
-    return [0, 1, 2].some((next) => ENVOY.has(lowerOf(tokens, found.to + next)));
+    return [0, 1, 2].some((next) => isAny(tokens, found.to + next, ENVOY));
   }
   return false;
 }

@@ -1,5 +1,6 @@
 import { anyOf } from '../text/any-of.ts';
-import { lowerOf } from '../text/token-at.ts';
+import { isAny, lowerOf } from '../text/token-at.ts';
+import { WordList } from '../text/word-list.ts';
 import { guestOrHostAt, ownHostAt } from './guest-at.ts';
 import { heOf } from './he-and-they.ts';
 import { RANKS, statesAfterOf } from './listed.ts';
@@ -17,7 +18,7 @@ const BOTH_TWO = anyOf('both|two');
 
 /** "the two countries", "both sides", "the visitor", "he": those whom the text has named before. */
 export function groupAt(scene: Scene, from: number, limit: number): Mention | undefined {
-  if (!OF_GROUPS.has(lowerOf(scene.tokens, from))) return undefined;
+  if (!isAny(scene.tokens, from, OF_GROUPS)) return undefined;
   const listed = namedEnd(scene, from);
   if (listed !== undefined) return pluralAt(scene, from, listed);
   const both = ofBothIn(scene, from, limit);
@@ -31,7 +32,7 @@ function pluralAt(scene: Scene, from: number, to: number): Mention {
   const listed = statesAfterOf(scene, to);
   if (listed) {
     // "officials from the Chadian and Malian governments", "from the Chad and Mali governments".
-    const end = GOVERNMENTS.has(lowerOf(scene.tokens, listed.to)) ? listed.to + 1 : listed.to;
+    const end = isAny(scene.tokens, listed.to, GOVERNMENTS) ? listed.to + 1 : listed.to;
     return changed(mention(scene, from, end, 'group', listed.parties), { isNamed: true });
   }
   const sides = areOfOthers(scene.tokens, from, to) ? [] : sidesFor(scene, from, to);
@@ -51,7 +52,7 @@ function namedEnd(scene: Scene, from: number): number | undefined {
 /** Behind "chiefs of mission", "ambassadors and senior officials": several of different ranks. */
 function withOthers(scene: Scene, noun: number): number {
   const { tokens } = scene;
-  const isOfMission = lowerOf(tokens, noun + 1) === 'of' && MISSION.has(lowerOf(tokens, noun + 2));
+  const isOfMission = lowerOf(tokens, noun + 1) === 'of' && isAny(tokens, noun + 2, MISSION);
   const end = isOfMission ? noun + 3 : noun + 1;
   const more = lowerOf(tokens, end) === 'and' ? severalAt(scene, end + 1) : undefined;
   return more === undefined ? end : withOthers(scene, more);
@@ -61,10 +62,10 @@ const MISSION = anyOf('missions?|state|government|delegations?|staff');
 
 /** Where the noun of "senior officials" stands, if they begin at a token. */
 function severalAt({ tokens }: Scene, from: number): number | undefined {
-  const start = THE_HIS.has(lowerOf(tokens, from)) ? from + 1 : from;
-  const at = RANKS.has(lowerOf(tokens, start)) ? start + 1 : start;
-  if (!OF_STATES.has(lowerOf(tokens, at))) return undefined;
-  return at === from && OWNED.has(lowerOf(tokens, at)) ? undefined : at;
+  const start = isAny(tokens, from, THE_HIS) ? from + 1 : from;
+  const at = isAny(tokens, start, RANKS) ? start + 1 : start;
+  if (!isAny(tokens, at, OF_STATES)) return undefined;
+  return at === from && isAny(tokens, at, OWNED) ? undefined : at;
 }
 
 /** "delegations from both sides", "officials of the two governments": the words for the two. */
@@ -78,10 +79,11 @@ function ofBothIn(
   const lower = (at: number) => lowerOf(scene.tokens, at);
   const end = worksEnd(lower, lower(noun + 1) === 'general' ? noun + 1 : noun);
   const both = end + 2;
-  const isOf = FROM_OF.has(lower(end + 1));
-  if (!isOf || !BOTH_TWO.has(lower(lower(both) === 'the' ? both + 1 : both))) return undefined;
+  const isOf = isAny(scene.tokens, end + 1, FROM_OF);
+  if (!isOf || !isAny(scene.tokens, lower(both) === 'the' ? both + 1 : both, BOTH_TWO))
+    return undefined;
   const to = pluralEnd(scene.tokens, both, limit);
-  return to !== undefined && STATES.has(lower(to - 1)) ? { from: both, to } : undefined;
+  return to !== undefined && isAny(scene.tokens, to - 1, STATES) ? { from: both, to } : undefined;
 }
 
 /** "directors general of military operations of": the token before the last "of". */
@@ -98,10 +100,8 @@ const STATES = anyOf(
 const OWNED = anyOf('counterparts|colleagues|homologues');
 
 /** Those of several states: "the Governments of A and B", "representatives from A, B and C". */
-export const OF_STATES: ReadonlySet<string> = new Set(
-  'governments delegations representatives ambassadors authorities peoples diplomats officials ministers envoys negotiators commanders troops soldiers warships warplanes navies armies experts lawmakers generals chiefs heads directors counterparts colleagues homologues'.split(
-    ' ',
-  ),
+export const OF_STATES = anyOf(
+  'governments|delegations|representatives|ambassadors|authorities|peoples|diplomats|officials|ministers|envoys|negotiators|commanders|troops|soldiers|warships|warplanes|navies|armies|experts|lawmakers|generals|chiefs|heads|directors|counterparts|colleagues|homologues',
 );
 
 function singleAt(scene: Scene, from: number): Mention | undefined {
@@ -116,21 +116,21 @@ function singleAt(scene: Scene, from: number): Mention | undefined {
   const honoured = styledAt(scene, from);
   if (honoured) return honoured;
   // "HE the Minister" is His Excellency.
-  if (THIRD_PERSON.has(word) && tokens[from]?.text !== 'HE')
+  if (isAny(tokens, from, THIRD_PERSON) && tokens[from]?.text !== 'HE')
     return single(scene, from, from + 1, heOf(scene, from));
-  return FIRST_PERSON.has(word) ? firstPersonAt(scene, from) : undefined;
+  return isAny(tokens, from, FIRST_PERSON) ? firstPersonAt(scene, from) : undefined;
 }
 
 /** One look tells most words that begin no group. */
-export const OF_GROUPS: ReadonlySet<string> = new Set([
+export const OF_GROUPS = new WordList([
   ...QUANTIFIERS,
   ...BARE_GROUPS,
   ...OF_STATES,
   ...RANKS,
   ...'the our my their its they both each either he she i we his her'.split(' '),
 ]);
-const THIRD_PERSON = new Set(['he', 'she']);
-const FIRST_PERSON = new Set(['i', 'we']);
+const THIRD_PERSON = anyOf('he|she');
+const FIRST_PERSON = anyOf('i|we');
 
 /** Those who publish or are quoted together, or whoever says so. */
 function firstPersonAt(scene: Scene, at: number): Mention {

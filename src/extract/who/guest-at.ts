@@ -1,5 +1,5 @@
 import { anyOf } from '../text/any-of.ts';
-import { lowerOf, tokenAt } from '../text/token-at.ts';
+import { isAny, lowerOf, tokenAt } from '../text/token-at.ts';
 import type { Party } from './mention.ts';
 import { nameAt } from './name-at.ts';
 import { othersMet } from './others-met.ts';
@@ -7,7 +7,7 @@ import type { Scene } from './scene.ts';
 
 const HIS_HER = anyOf('his|her');
 
-const GUESTS = new Set(['visitor', 'guest', 'visitors', 'guests', 'dignitary']);
+const GUESTS = anyOf('visitor|guest|visitors|guests|dignitary');
 
 interface Guest {
   /** The end of the words, in tokens. */
@@ -28,10 +28,10 @@ export function ownHostAt({ tokens, memory }: Scene, from: number): Guest | unde
 }
 
 const isHost = (tokens: Scene['tokens'], from: number): boolean =>
-  HIS_HER.has(lowerOf(tokens, from)) &&
+  isAny(tokens, from, HIS_HER) &&
   lowerOf(tokens, from + 1) === 'host' &&
   tokens[from + 2]?.kind !== 'number' &&
-  !OF_HOST.has(lowerOf(tokens, from + 2));
+  !isAny(tokens, from + 2, OF_HOST);
 
 /** Of the guest who is spoken of. */
 const hostOf = (memory: Scene['memory'], own: string | null): Party | undefined =>
@@ -50,14 +50,12 @@ const OF_HOST = anyOf('country|nation|city|government|state|family|,');
 export const guestOrHostAt = (scene: Scene, from: number): Guest | undefined =>
   guestAt(scene, from) ??
   delegationAt(scene, from) ??
-  (HOSTS.has(lowerOf(scene.tokens, from + 1))
-    ? { to: from + 2, party: scene.memory.host() }
-    : undefined);
+  (isAny(scene.tokens, from + 1, HOSTS) ? { to: from + 2, party: scene.memory.host() } : undefined);
 
 /** "The delegation also met …", in a release: of those who came; "the delegation of Peru" is its own. */
 function delegationAt({ tokens, memory, publisher }: Scene, from: number): Guest | undefined {
   if (lowerOf(tokens, from + 1) !== 'delegation' || publisher === null) return undefined;
-  const isOther = OWN.has(lowerOf(tokens, from + 2)) || lowerOf(tokens, from - 1) === 'and';
+  const isOther = isAny(tokens, from + 2, OWN) || lowerOf(tokens, from - 1) === 'and';
   const party = isOther ? undefined : memory.guest();
   return party && { to: from + 2, party };
 }
@@ -67,9 +65,9 @@ const OWN = anyOf("of|from|led|headed|'s");
 /** "the visitor": who came to whom; "the Syrian guest": the last person of that state. */
 function guestAt(scene: Scene, from: number): Guest | undefined {
   const { tokens, memory } = scene;
-  if (GUESTS.has(lowerOf(tokens, from + 1))) return { to: from + 2, party: memory.guest() };
+  if (isAny(tokens, from + 1, GUESTS)) return { to: from + 2, party: memory.guest() };
   const name = nameAt(scene, from + 1);
-  if (name?.value.kind !== 'adjective' || !GUESTS.has(lowerOf(tokens, name.to))) return undefined;
+  if (name?.value.kind !== 'adjective' || !isAny(tokens, name.to, GUESTS)) return undefined;
   const party = memory.lastPerson(({ country }) => country === name.value.country);
   return party && { to: name.to + 1, party };
 }

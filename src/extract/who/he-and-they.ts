@@ -1,5 +1,5 @@
 import { anyOf } from '../text/any-of.ts';
-import { lowerOf, tokenAt } from '../text/token-at.ts';
+import { isAny, lowerOf, tokenAt } from '../text/token-at.ts';
 import type { Party } from './mention.ts';
 import type { Scene } from './scene.ts';
 import { isOfBoth } from './spoken-we.ts';
@@ -52,8 +52,7 @@ const isThem = (tokens: Scene['tokens'], at: number): boolean =>
 
 /** "They always blame us", in somebody's speech, and "as they say": not those who met. */
 const areAnybody = ({ tokens, isSpoken }: Scene, at: number): boolean =>
-  (isSpoken?.(at) === true && !MUTUAL.has(lowerOf(tokens, at + 1))) ||
-  lowerOf(tokens, at + 1) === 'say';
+  (isSpoken?.(at) === true && !isAny(tokens, at + 1, MUTUAL)) || lowerOf(tokens, at + 1) === 'say';
 
 /** What nobody does alone. */
 const MUTUAL = anyOf('agreed|discussed|exchanged|reached|met');
@@ -76,7 +75,7 @@ function isBehindAgent({ tokens }: Scene, at: number): boolean {
   let isBy = false;
   for (let back = at - 2; back > Math.max(0, at - AGENT_REACH); back--) {
     isBy ||= lowerOf(tokens, back) === 'by';
-    if (isBy && RECEIVED_WELCOMED.has(lowerOf(tokens, back))) return tokens[back]?.capital === true;
+    if (isBy && isAny(tokens, back, RECEIVED_WELCOMED)) return tokens[back]?.capital === true;
   }
   return false;
 }

@@ -1,5 +1,5 @@
 import { anyOf } from '../text/any-of.ts';
-import { lowerOf } from '../text/token-at.ts';
+import { isAny, lowerOf } from '../text/token-at.ts';
 import { heOf } from './he-and-they.ts';
 import type { Scene } from './scene.ts';
 
@@ -10,8 +10,7 @@ const OPENING = /^(?:[.“”"]|and|but|while|as|that)?$/;
 /** "His government has asked", "Her foreign minister said": in the news the state of whoever was spoken of and holds an office; null where nobody acts so. */
 export function hisCountry(scene: Scene, from: number): string | null {
   const { tokens, publisher } = scene;
-  if (publisher !== null || scene.isQuoted(from) || !HIS_HER.has(lowerOf(tokens, from)))
-    return null;
+  if (publisher !== null || scene.isQuoted(from) || !isAny(tokens, from, HIS_HER)) return null;
   if (!OPENING.test(lowerOf(tokens, from - 1))) return null;
   const he = heOf(scene, from);
   return he?.office ? he.country : null;

@@ -1,15 +1,16 @@
 import type { Lexicon } from '../lexicon.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { Phrases } from '../text/phrases.ts';
 import { type Token, tokensOf } from '../text/token.ts';
-import { lowerOf } from '../text/token-at.ts';
+import { isAny } from '../text/token-at.ts';
 
 type Homes = Pick<Lexicon, 'groups' | 'places'>;
 
-const ARTICLES = new Set(['the', 'a', 'an']);
+const ARTICLES = anyOf('the|a|an');
 
 /** The country where a group or place is at home that is all of a name; undefined when it is none that is known. */
 export function homeOf({ groups, places }: Homes, tokens: readonly Token[]): string | undefined {
-  const from = ARTICLES.has(lowerOf(tokens, 0)) ? 1 : 0;
+  const from = isAny(tokens, 0, ARTICLES) ? 1 : 0;
   for (const homes of [groups(), places]) {
     const found = nameIn(homes, tokens, from);
     if (found?.to === tokens.length) return found.value;

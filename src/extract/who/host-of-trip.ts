@@ -1,5 +1,5 @@
 import { anyOf } from '../text/any-of.ts';
-import { lowerOf, tokenAt } from '../text/token-at.ts';
+import { isAny, lowerOf, tokenAt } from '../text/token-at.ts';
 import type { Office } from '../titles.ts';
 import { isHead } from './heads.ts';
 import type { Party } from './mention.ts';
@@ -78,7 +78,7 @@ const onlyOne = ([one, ...more]: readonly (string | null)[]): string | null =>
 function isAtHome(scene: Scene, from: number, own: string): boolean {
   const { tokens } = scene;
   const ends = (at: number) => STOP_MARK.has(tokens[at]?.text ?? '.');
-  const isBack = (at: number) => RETURNING.has(lowerOf(tokens, at)) || isOwnCapital(scene, at, own);
+  const isBack = (at: number) => isAny(tokens, at, RETURNING) || isOwnCapital(scene, at, own);
   for (let at = from - 1; at > from - REACH && !ends(at); at--) if (isBack(at)) return true;
   for (let at = from + 1; at < from + REACH && !ends(at); at++) if (isBack(at)) return true;
   return false;
@@ -94,17 +94,17 @@ const isOwnCapital = (scene: Scene, at: number, own: string): boolean => {
 /** Whether somebody is named behind "met" or "met with", or in a list that is. */
 function isMet(tokens: Scene['tokens'], from: number): boolean {
   const before = lowerOf(tokens, from - 1);
-  if (DOING.has(before)) return true;
-  if (before === 'by') return RECEIVED.has(lowerOf(tokens, from - 2));
-  return WITH_AND.has(before) && isListed(tokens, from);
+  if (isAny(tokens, from - 1, DOING)) return true;
+  if (before === 'by') return isAny(tokens, from - 2, RECEIVED);
+  return isAny(tokens, from - 1, WITH_AND) && isListed(tokens, from);
 }
 
 /** "met with the president, the foreign minister and", "met the president and". */
 function isListed(tokens: Scene['tokens'], from: number): boolean {
   for (let at = from - 1; at > Math.max(0, from - REACH); at--) {
     const word = lowerOf(tokens, at);
-    if (STOP_SEMICOLON.has(word)) return false;
-    if (word === 'with') return MEETING.has(lowerOf(tokens, at - 1));
+    if (isAny(tokens, at, STOP_SEMICOLON)) return false;
+    if (word === 'with') return isAny(tokens, at - 1, MEETING);
     if (word === 'met') return true;
   }
   return false;

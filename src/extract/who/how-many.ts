@@ -1,5 +1,5 @@
 import { anyOf } from '../text/any-of.ts';
-import { lowerOf } from '../text/token-at.ts';
+import { isAmong, lowerOf } from '../text/token-at.ts';
 import { type Party, partyOf } from './mention.ts';
 import type { Scene } from './scene.ts';
 
@@ -40,7 +40,7 @@ export function allOf(
 function isOfOwnName(tokens: Scene['tokens'], from: number, to: number): boolean {
   const at = wordsOfCount(tokens, from, to).find((one) => COUNTS.has(lowerOf(tokens, one)));
   const attribute = at === undefined ? undefined : tokens[at + 1];
-  return attribute?.capital === true && !WIDE.has(attribute.lower);
+  return attribute?.capital === true && !isAmong(attribute, WIDE);
 }
 
 const WIDE = anyOf('african|arab|european|asian|western');

@@ -1,14 +1,12 @@
 import { anyOf } from '../text/any-of.ts';
 import { bears, MARK } from '../text/mark.ts';
-import { lowerOf } from '../text/token-at.ts';
+import { isAny, lowerOf } from '../text/token-at.ts';
 import { nameAt } from './name-at.ts';
 import type { Scene } from './scene.ts';
 
-export const DETERMINERS = new Set('the a an its his her their our my some two several'.split(' '));
-export const MODIFIERS = new Set(
-  'junior caretaker longtime long-time veteran federal powerful embattled hardline populist conservative reformist moderate nationalist leftist socialist islamist ailing aging ageing outspoken visiting former then new outgoing incoming late senior top acting interim newly appointed installed elected re-elected current mr mrs ms dr sir sheikh'.split(
-    ' ',
-  ),
+export const DETERMINERS = anyOf('the|a|an|its|his|her|their|our|my|some|two|several');
+export const MODIFIERS = anyOf(
+  'junior|caretaker|longtime|long-time|veteran|federal|powerful|embattled|hardline|populist|conservative|reformist|moderate|nationalist|leftist|socialist|islamist|ailing|aging|ageing|outspoken|visiting|former|then|new|outgoing|incoming|late|senior|top|acting|interim|newly|appointed|installed|elected|re-elected|current|mr|mrs|ms|dr|sir|sheikh',
 );
 
 /** "the", "a" or "an". */
@@ -22,7 +20,7 @@ const MOST_MODIFIERS = 6;
 export function skipDeterminers(scene: Scene, from: number): number {
   const { tokens } = scene;
   if (!bears(tokens[from], MARK.title)) return from;
-  let at = DETERMINERS.has(lowerOf(tokens, from)) ? from + 1 : from;
+  let at = isAny(tokens, from, DETERMINERS) ? from + 1 : from;
   for (
     let read = 0;
     read < MOST_MODIFIERS && (isModifier(scene, at) || isLately(scene, at));
@@ -34,7 +32,7 @@ export function skipDeterminers(scene: Scene, from: number): number {
 
 /** "new" in "the new president", not in "New Zealand's president" nor in "top diplomat". */
 const isModifier = (scene: Scene, at: number): boolean =>
-  MODIFIERS.has(lowerOf(scene.tokens, at)) &&
+  isAny(scene.tokens, at, MODIFIERS) &&
   !(scene.tokens[at]?.capital && nameAt(scene, at)) &&
   !(lowerOf(scene.tokens, at) === 'top' && lowerOf(scene.tokens, at + 1) === 'diplomat');
 
@@ -43,7 +41,6 @@ const INSTALLED = anyOf('appointed|elected|named|installed|inaugurated|nominated
 
 /** A word of "recently appointed": alone, "appointed" is what somebody did. */
 const isLately = ({ tokens }: Scene, at: number): boolean => {
-  const word = lowerOf(tokens, at);
-  if (INSTALLED.has(word)) return LATELY.has(lowerOf(tokens, at - 1));
-  return LATELY.has(word) && INSTALLED.has(lowerOf(tokens, at + 1));
+  if (isAny(tokens, at, INSTALLED)) return isAny(tokens, at - 1, LATELY);
+  return isAny(tokens, at, LATELY) && isAny(tokens, at + 1, INSTALLED);
 };

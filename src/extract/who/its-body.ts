@@ -1,6 +1,6 @@
 import { anyOf } from '../text/any-of.ts';
 import { foldedWords, type Token } from '../text/token.ts';
-import { lowerOf, tokenAt } from '../text/token-at.ts';
+import { isAmong, isAny, lowerOf, tokenAt } from '../text/token-at.ts';
 import { type Mention, partyOf, referring } from './mention.ts';
 import { nameAt } from './name-at.ts';
 import type { Scene } from './scene.ts';
@@ -22,10 +22,13 @@ function theBodyAt(scene: Scene, from: number): Mention | undefined {
   const body = lexicon.bodies.at(tokens, from + 1);
   if (!body || goesOn(tokens[body.to])) return undefined;
   const noun = lowerOf(tokens, body.to - 1);
-  const called = NOBODY.has(noun) ? undefined : scene.memory.topic.called(noun, from);
+  const called = isAny(tokens, body.to - 1, NOBODY)
+    ? undefined
+    : scene.memory.topic.called(noun, from);
   if (called) return referring(scene, from, body.to, 'state', [partyOf(called)]);
   if (isOfTwo(called, noun) || !OPENING.test(lowerOf(tokens, from - 1))) return undefined;
-  const isOwn = BODY.test(foldedWords(tokens, from + 1, body.to)) || SENT.has(noun);
+  const isOwn =
+    BODY.test(foldedWords(tokens, from + 1, body.to)) || isAny(tokens, body.to - 1, SENT);
   return isOwn ? ownBody(scene, from, body.to) : undefined;
 }
 
@@ -35,7 +38,7 @@ const isOfTwo = (called: string | null | undefined, noun: string): boolean =>
 
 /** "the army of Chad", "the Army Museum", or nothing follows. */
 const goesOn = (next: Token | undefined): boolean =>
-  next === undefined || next.capital || NAMED_ON.has(next.lower);
+  next === undefined || next.capital || isAmong(next, NAMED_ON);
 
 /** These may be anybody's, whoever's were named before. */
 const NOBODY = anyOf(
@@ -65,8 +68,8 @@ function policeAt(scene: Scene, from: number): Mention | undefined {
   const [before, word, next] = [from - 1, from, from + 1].map((at) => scene.tokens[at]);
   const isHead = word?.capital === true && /^[.\-–—]?$/.test(before?.text ?? '');
   if (!isHead || goesOn(next)) return undefined;
-  if (POLICE.has(word.lower)) return ownBody(scene, from, from + 1);
-  const just = OFFICIALS.has(word.lower) ? scene.memory.topic.just(from) : null;
+  if (isAmong(word, POLICE)) return ownBody(scene, from, from + 1);
+  const just = isAmong(word, OFFICIALS) ? scene.memory.topic.just(from) : null;
   return just === null ? undefined : referring(scene, from, from + 1, 'state', [partyOf(just)]);
 }
 
@@ -97,7 +100,7 @@ function headOf({ tokens }: Scene, at: number): number {
   let from = at;
   const longest = LONGEST_FRONT[tokenAt(tokens, at - 1)?.text === ',' ? 'parted' : 'plain'];
   while (at - from < longest && !ENDED.has(tokenAt(tokens, from - 1)?.text ?? '.')) from--;
-  return FRONTED.has(lowerOf(tokens, from)) ? from : at;
+  return isAny(tokens, from, FRONTED) ? from : at;
 }
 
 const ENDED = anyOf('[.!?:;]');
@@ -109,7 +112,7 @@ export function itAt(scene: Scene, at: number): Mention | undefined {
   const party = memory.topic.state(headOf(scene, at));
   if (!party) return undefined;
   let next = at + 1;
-  while (SKIPPED.has(lowerOf(tokens, next))) next++;
-  if (IMPERSONAL.has(lowerOf(tokens, next))) return undefined;
+  while (isAny(tokens, next, SKIPPED)) next++;
+  if (isAny(tokens, next, IMPERSONAL)) return undefined;
   return referring(scene, at, at + 1, 'state', [party]);
 }

@@ -1,5 +1,5 @@
 import { anyOf } from '../text/any-of.ts';
-import { lowerOf } from '../text/token-at.ts';
+import { isAmong, isAny, lowerOf } from '../text/token-at.ts';
 import { isArticle } from './introduced.ts';
 import { statesAfterOf } from './listed.ts';
 import { type Mention, type Party, partyOf } from './mention.ts';
@@ -78,7 +78,7 @@ function possessedAt(scene: Scene, at: number): Two | undefined {
 const areTokens = (tokens: Scene['tokens'], from: number, words: readonly string[]): boolean =>
   words.every((word, index) => tokens[from + index]?.lower.replace('’', "'") === word);
 
-const isJointIn = (tokens: Scene['tokens'], at: number): boolean => JOINT.has(lowerOf(tokens, at));
+const isJointIn = (tokens: Scene['tokens'], at: number): boolean => isAny(tokens, at, JOINT);
 
 function stateAt(scene: Scene, at: number, to: number): string | undefined {
   const name = nameAt(scene, at);
@@ -91,17 +91,15 @@ function bodyEnd(tokens: Scene['tokens'], from: number): number | undefined {
     const token = tokens[at];
     // "inter-governmental"
     if (at > from && token?.text === '-') continue;
-    if (token?.kind !== 'word' || NO_WORD.has(token.lower)) return undefined;
-    if (BODY.has(token.lower) || isTaskForce(tokens, at)) return at + 1;
+    if (token?.kind !== 'word' || isAmong(token, NO_WORD)) return undefined;
+    if (isAmong(token, BODY) || isTaskForce(tokens, at)) return at + 1;
   }
   return undefined;
 }
 
 /** "Task Force", "Working Group", "Consultation Mechanism", by name. */
 const isTaskForce = (tokens: Scene['tokens'], at: number): boolean =>
-  tokens[at]?.capital === true &&
-  FORCE_GROUP.has(lowerOf(tokens, at)) &&
-  TASK.has(lowerOf(tokens, at - 1));
+  tokens[at]?.capital === true && isAny(tokens, at, FORCE_GROUP) && isAny(tokens, at - 1, TASK);
 
 const FORCE_GROUP = anyOf('force|group|mechanism');
 const TASK = anyOf(
@@ -111,9 +109,9 @@ const TASK = anyOf(
 /** "joint commission of Chile and Peru". */
 function listedAt(scene: Scene, at: number): Two | undefined {
   const { tokens } = scene;
-  if (!JOINT.has(lowerOf(tokens, at))) return undefined;
+  if (!isAny(tokens, at, JOINT)) return undefined;
   const to = bodyEnd(tokens, at + 1);
-  if (to === undefined || !TIE.has(lowerOf(tokens, to))) return undefined;
+  if (to === undefined || !isAny(tokens, to, TIE)) return undefined;
   return statesAfterOf(scene, to);
 }
 

@@ -1,5 +1,5 @@
 import { anyOf } from '../text/any-of.ts';
-import { lowerOf } from '../text/token-at.ts';
+import { isAny, lowerOf } from '../text/token-at.ts';
 import { type Mention, onlyParty } from './mention.ts';
 import type { Scene } from './scene.ts';
 
@@ -32,7 +32,8 @@ export function keepCalled({ tokens, memory }: Scene, mention: Mention): void {
   if (!isNamed || noun === null || !STATE_PERSON.has(kind)) return;
   memory.topic.call(noun, country, from);
   const team = lowerOf(tokens, from - 2);
-  if (lowerOf(tokens, from - 1) === 'of' && TEAM.has(team)) memory.topic.call(team, country, from);
+  if (lowerOf(tokens, from - 1) === 'of' && isAny(tokens, from - 2, TEAM))
+    memory.topic.call(team, country, from);
 }
 
 const isMinister = (kind: Mention['kind'], office: string | null): boolean =>

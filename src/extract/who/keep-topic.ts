@@ -1,5 +1,5 @@
 import { anyOf } from '../text/any-of.ts';
-import { lowerOf } from '../text/token-at.ts';
+import { isAny, lowerOf } from '../text/token-at.ts';
 import { type Mention, onlyParty } from './mention.ts';
 import type { Scene } from './scene.ts';
 
@@ -42,14 +42,11 @@ const isFirstOwner = (
   before: readonly Mention[],
   { kind, isOwner, from }: Mention,
 ): boolean =>
-  isOwner &&
-  before.length === 0 &&
-  PERSON_STATE.has(kind) &&
-  !HANGING.has(lowerOf(tokens, from - 1));
+  isOwner && before.length === 0 && PERSON_STATE.has(kind) && !isAny(tokens, from - 1, HANGING);
 
 function isFirstToAct({ tokens }: Scene, before: readonly Mention[], found: Mention): boolean {
   const { kind, isPlace, isOwner, from } = found;
   if (isPlace || isOwner || !PERSON_STATE.has(kind)) return false;
   const word = lowerOf(tokens, from - 1);
-  return word === ',' ? before.every((one) => one.isPlace) : !HANGING.has(word);
+  return word === ',' ? before.every((one) => one.isPlace) : !isAny(tokens, from - 1, HANGING);
 }

@@ -1,5 +1,5 @@
 import { anyOf } from '../text/any-of.ts';
-import { lowerOf } from '../text/token-at.ts';
+import { isAmong, isAny, lowerOf } from '../text/token-at.ts';
 import { changed, type Mention, partyOf, plain, referring } from './mention.ts';
 import { nameAt } from './name-at.ts';
 import { namedBefore } from './named-before.ts';
@@ -15,10 +15,10 @@ const OWNING = anyOf('its|our');
 const REACH = 3;
 /** Where the noun of "its western neighbour" stands, if no name follows that tells who it is. */
 export function kinNoun({ tokens }: Pick<Scene, 'tokens'>, from: number): number | undefined {
-  if (!OWNING.has(lowerOf(tokens, from))) return undefined;
+  if (!isAny(tokens, from, OWNING)) return undefined;
   let at = from + 1;
   while (at < from + REACH && ADJECTIVE.test(lowerOf(tokens, at))) at++;
-  return KIN.has(lowerOf(tokens, at)) && !tokens[at + 1]?.capital ? at : undefined;
+  return isAny(tokens, at, KIN) && !tokens[at + 1]?.capital ? at : undefined;
 }
 
 /** "Peru left its western neighbour", "We urge our ally": in the news, of the two states that a story is about, the other than its sentence names or speaks; where that names two, the second. */
@@ -104,16 +104,16 @@ function describedEnd(scene: Scene, from: number): number | undefined {
   let at = from + 1;
   for (let next = pastWord(scene, at); next && at <= from + REACH; next = pastWord(scene, at))
     at = next;
-  return at > from + 1 && STATE.has(lowerOf(tokens, at)) ? at + 1 : undefined;
+  return at > from + 1 && isAny(tokens, at, STATE) ? at + 1 : undefined;
 }
 
 /** Past a word that describes, or two: "South American". */
 function pastWord(scene: Scene, at: number): number | undefined {
   const token = scene.tokens[at];
-  if (token?.kind !== 'word' || NO_DESCRIPTION.has(token.lower) || STATE.has(token.lower))
+  if (token?.kind !== 'word' || isAmong(token, NO_DESCRIPTION) || isAmong(token, STATE))
     return undefined;
   const name = token.capital ? nameAt(scene, at) : undefined;
-  const isOfRegion = token.lower === 'central' && STATE.has(lowerOf(scene.tokens, at + 2));
+  const isOfRegion = token.lower === 'central' && isAny(scene.tokens, at + 2, STATE);
   if (name?.value.country && !isOfRegion) return undefined;
   return name?.to ?? at + 1;
 }

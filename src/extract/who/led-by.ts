@@ -1,6 +1,6 @@
 import { anyOf } from '../text/any-of.ts';
 import { bears, MARK } from '../text/mark.ts';
-import { lowerOf, tokenAt } from '../text/token-at.ts';
+import { isAny, lowerOf, tokenAt } from '../text/token-at.ts';
 import { MODIFIERS } from './introduced.ts';
 import { type Mention, partyOf, plain } from './mention.ts';
 import { isNoMore } from './no-more.ts';
@@ -52,7 +52,7 @@ function pastModifiers({ tokens, lexicon }: Scene, from: number): number {
   let at = from;
   while (
     !lexicon.offices.at(tokens, at) &&
-    (MODIFIERS.has(lowerOf(tokens, at)) || OF_SOMEBODY.has(lowerOf(tokens, at)))
+    (isAny(tokens, at, MODIFIERS) || isAny(tokens, at, OF_SOMEBODY))
   )
     at++;
   return at;
@@ -64,7 +64,7 @@ const BODY = anyOf(
 
 /** "the Lopez administration". */
 const isCalledAfter = (tokens: Scene['tokens'], { to }: Parts, from: number): boolean =>
-  [from, from - 1].some((at) => lowerOf(tokens, at) === 'the') && RULED.has(lowerOf(tokens, to));
+  [from, from - 1].some((at) => lowerOf(tokens, at) === 'the') && isAny(tokens, to, RULED);
 
 const RULED = anyOf('government|administration|regime|cabinet|junta');
 
@@ -75,7 +75,7 @@ export function bodyLedAt(scene: Scene, parts: Parts, from: number): Mention | u
   const isOwner = lowerOf(tokens, parts.to) === "'s";
   if (country === null || !(isOwner || isCalledAfter(tokens, parts, from))) return undefined;
   const body = lexicon.bodies.at(tokens, isOwner ? parts.to + 1 : parts.to);
-  if (!body || !BODY.has(lowerOf(tokens, body.to - 1)) || !governs(scene, parts, from, true))
+  if (!body || !isAny(tokens, body.to - 1, BODY) || !governs(scene, parts, from, true))
     return undefined;
   const party = partyOf(country);
   keep(scene, parts, country);

@@ -1,5 +1,5 @@
 import { anyOf } from '../text/any-of.ts';
-import { lowerOf } from '../text/token-at.ts';
+import { isAny, lowerOf } from '../text/token-at.ts';
 import { longNameAt } from './long-name.ts';
 import { changed, type Mention, type Party, partyOf, referring } from './mention.ts';
 import { nameAt } from './name-at.ts';
@@ -11,10 +11,8 @@ const S_APOSTROPHE = anyOf("'s?");
 const IN_ACROSS = anyOf('in|across|throughout|around|inside|within|on|from|into|near');
 
 /** "special envoys of A and B", "senior officials from A and B". */
-export const RANKS: ReadonlySet<string> = new Set(
-  'special senior top chief military army navy police peace trade defense defence foreign border security intelligence government finance customs field nuclear'.split(
-    ' ',
-  ),
+export const RANKS = anyOf(
+  'special|senior|top|chief|military|army|navy|police|peace|trade|defense|defence|foreign|border|security|intelligence|government|finance|customs|field|nuclear',
 );
 
 /** More states than any list of them holds. */
@@ -28,9 +26,9 @@ interface Listed {
 /** "of Ukraine, Georgia and Moldova" after "the leaders": the states whose they are, where there are two or more. */
 export function statesAfterOf(scene: Scene, at: number): Listed | undefined {
   const tie = lowerOf(scene.tokens, at);
-  const isIn = tie === 'in' && COUNTERPARTS.has(lowerOf(scene.tokens, at - 1));
-  const isBetween = tie === 'between' && JOINT_BODY.has(lowerOf(scene.tokens, at - 1));
-  if (!isIn && !isBetween && !OF_FROM.has(tie)) return undefined;
+  const isIn = tie === 'in' && isAny(scene.tokens, at - 1, COUNTERPARTS);
+  const isBetween = tie === 'between' && isAny(scene.tokens, at - 1, JOINT_BODY);
+  if (!isIn && !isBetween && !isAny(scene.tokens, at, OF_FROM)) return undefined;
   const found = listFrom(scene, at + 1, (kind) =>
     isIn ? IN_WHICH.has(kind) : COUNTRY_ORGANISATION.has(kind),
   );
@@ -45,7 +43,7 @@ const COUNTERPARTS = anyOf(
 );
 const IN_WHICH = anyOf('country|capital|organisation');
 
-export const BETWEEN: ReadonlySet<string> = new Set([',', 'and', '&', 'the', 'both']);
+export const BETWEEN = anyOf(',|and|&|the|both');
 
 /** Names with commas and "and" between them. */
 function listFrom(scene: Scene, from: number, fits: (kind: string) => boolean): Listed {
@@ -58,14 +56,14 @@ function listFrom(scene: Scene, from: number, fits: (kind: string) => boolean): 
     parties.push(partyOf(name.value.country));
     at = name.to;
     to = name.to;
-    if (!BETWEEN.has(lowerOf(scene.tokens, at))) break;
+    if (!isAny(scene.tokens, at, BETWEEN)) break;
   }
   return { parties, to };
 }
 
 function pastTies(scene: Scene, from: number): number {
   let at = from;
-  while (BETWEEN.has(lowerOf(scene.tokens, at)) || isOfAgain(scene, at)) at++;
+  while (isAny(scene.tokens, at, BETWEEN) || isOfAgain(scene, at)) at++;
   return at;
 }
 
@@ -83,28 +81,28 @@ const RANK = anyOf(
 const MOST_RANKS = 3;
 
 /** What may stand before several of one state. */
-export const OWNING: ReadonlySet<string> = new Set('the our your his her its their'.split(' '));
+export const OWNING = anyOf('the|our|your|his|her|its|their');
 
 /** Officials of several states: "Peru and Chile's officials", "Peruvian, Chilean officials"; not "talks with Peru, Chilean officials said". */
 const isOfSeveral = ({ tokens }: Scene, from: number, to: number, noun: number): boolean =>
-  OF_SEVERAL.has(lowerOf(tokens, noun)) &&
+  isAny(tokens, noun, OF_SEVERAL) &&
   (tokens.slice(from, to).some(({ lower }) => lower === 'and') ||
-    !TELLING.has(lowerOf(tokens, noun + 1)));
+    !isAny(tokens, noun + 1, TELLING));
 
 const TELLING = anyOf('said|says|announced|reported|added|told');
 
 /** "the U.S. and Israeli delegations", "our Mexican and Canadian partners". */
 export function severalAt(scene: Scene, from: number): Mention | undefined {
   const { tokens } = scene;
-  const at = OWNING.has(lowerOf(tokens, from)) ? from + 1 : from;
+  const at = isAny(tokens, from, OWNING) ? from + 1 : from;
   if (!tokens[at]?.capital) return undefined;
   const { parties, to } = listFrom(scene, at, isOfState);
   if (parties.length < 2) return jointBodyAt(scene, from, { at, to });
   let noun = to;
-  while (noun < to + MOST_RANKS && RANK.has(lowerOf(tokens, noun))) noun++;
+  while (noun < to + MOST_RANKS && isAny(tokens, noun, RANK)) noun++;
   if (!isOfSeveral(scene, at, to, noun)) return undefined;
   for (const party of parties) scene.memory.actor(party);
-  const isOwner = S_APOSTROPHE.has(lowerOf(tokens, noun + 1));
+  const isOwner = isAny(tokens, noun + 1, S_APOSTROPHE);
   return { from, to: noun + 1, kind: 'group', parties, isPlace: false, isOwner, isNamed: true };
 }
 
@@ -129,8 +127,8 @@ function jointBodyAt(
   if (!one?.value.country || !other?.value.country || one.value.country === other.value.country)
     return undefined;
   let noun = other.to;
-  while (noun < other.to + MOST_MODIFIERS && MODIFIER.has(lowerOf(tokens, noun))) noun++;
-  if (!JOINT_BODY.has(lowerOf(tokens, noun))) return undefined;
+  while (noun < other.to + MOST_MODIFIERS && isAny(tokens, noun, MODIFIER)) noun++;
+  if (!isAny(tokens, noun, JOINT_BODY)) return undefined;
   const parties = [partyOf(one.value.country), partyOf(other.value.country)];
   const isOwner = lowerOf(tokens, noun + 1) === "'s";
   return { from, to: noun + 1, kind: 'group', parties, isPlace: false, isOwner, isNamed: true };
@@ -162,8 +160,8 @@ function ownedAt({ tokens }: Scene, from: number): number | undefined {
   if (owner !== 'our' && owner !== 'your') return undefined;
   const next = lowerOf(tokens, from + 1);
   if (tokens[from + 2]?.lower === SECOND.get(next)) return from + 2;
-  if (OWN.has(next) || LAND.has(next)) return from + 1;
-  return LAND_OF.has(next) && LAND.has(lowerOf(tokens, from + 2)) ? from + 2 : undefined;
+  if (isAny(tokens, from + 1, OWN) || isAny(tokens, from + 1, LAND)) return from + 1;
+  return isAny(tokens, from + 1, LAND_OF) && isAny(tokens, from + 2, LAND) ? from + 2 : undefined;
 }
 
 /** "our country": that of whoever publishes, inside quotation marks of whoever is quoted; "your Government": that of whoever reads a letter. */
@@ -176,7 +174,7 @@ export function ownCountryAt(scene: Scene, from: number): Mention | undefined {
   const country = lowerOf(tokens, from) === 'your' ? memory.reader()?.country : own;
   if (!country) return undefined;
   const to = at + 1;
-  const isPlace = IN_ACROSS.has(lowerOf(tokens, from - 1));
+  const isPlace = isAny(tokens, from - 1, IN_ACROSS);
   return changed(referring(scene, from, to, 'state', [partyOf(country)]), { isPlace });
 }
 

@@ -1,7 +1,7 @@
 import type { Name } from '../name-rows.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Found } from '../text/phrases.ts';
-import { lowerOf } from '../text/token-at.ts';
+import { isAmong, isAny, lowerOf } from '../text/token-at.ts';
 import { nameAt } from './name-at.ts';
 import type { Scene } from './scene.ts';
 
@@ -19,7 +19,7 @@ function ofForm(scene: Scene, from: number): Found<Name> | undefined {
   const { tokens } = scene;
   let at = from;
   while (at < from + MOST_BEFORE && isBeforeForm(scene, at)) at++;
-  if (!FORM.has(lowerOf(tokens, at)) || lowerOf(tokens, at + 1) !== 'of') return undefined;
+  if (!isAny(tokens, at, FORM) || lowerOf(tokens, at + 1) !== 'of') return undefined;
   const name = nameAt(scene, pastArticle(scene, at + 2));
   return name?.value.kind === 'country' ? name : undefined;
 }
@@ -28,7 +28,7 @@ function ofForm(scene: Scene, from: number): Found<Name> | undefined {
 const isBeforeForm = ({ tokens }: Scene, at: number): boolean => {
   const token = tokens[at];
   if (token?.lower === "'s") return lowerOf(tokens, at - 1) === 'people';
-  return token?.capital === true && !FORM.has(token.lower);
+  return token?.capital === true && !isAmong(token, FORM);
 };
 
 const pastArticle = ({ tokens }: Scene, at: number): number =>

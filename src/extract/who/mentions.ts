@@ -3,7 +3,7 @@ import { anyOf } from '../text/any-of.ts';
 import { bears, MARK } from '../text/mark.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/token.ts';
-import { lowerOf, tokenAt } from '../text/token-at.ts';
+import { isAny, lowerOf, tokenAt } from '../text/token-at.ts';
 import { isAbout, OPENING } from './about.ts';
 import { bodyAt } from './body-at.ts';
 import { bodyOfAt, STATES } from './body-of.ts';
@@ -71,7 +71,7 @@ function learn(scene: Scene, before: readonly Mention[], found: Mention, from: n
   if (isAbout(scene, before, found, from)) scene.memory.who.about(party, found.from);
   else if (found.kind === 'person' && found.parties.length === 1)
     scene.memory.who.beside(party, found.from);
-  const isFirst = before.length === 0 || OPENING.has(lowerOf(scene.tokens, found.from - 1));
+  const isFirst = before.length === 0 || isAny(scene.tokens, found.from - 1, OPENING);
   if (areThey(scene, found) || (isFirst && areSeveral(scene, found)))
     scene.memory.several(party, found.from);
   const tied = tiedBy(scene, before, found);
@@ -138,7 +138,7 @@ function personOrOffice(scene: Scene, at: number, limit: number): Mention | unde
 const areJointly = (tokens: readonly Token[], at: number): boolean =>
   tokenAt(tokens, at - 1)?.text === '-' &&
   lowerOf(tokens, at - 2) === 'co' &&
-  LEADERS_CHAIRS.has(lowerOf(tokens, at));
+  isAny(tokens, at, LEADERS_CHAIRS);
 
 /** "a court in Peru". */
 const isOfBody = (tokens: readonly Token[], at: number): boolean =>

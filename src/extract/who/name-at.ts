@@ -2,7 +2,7 @@ import type { Name } from '../name-rows.ts';
 import { anyOf } from '../text/any-of.ts';
 import { bears, MARK } from '../text/mark.ts';
 import type { Found } from '../text/phrases.ts';
-import { lowerOf, tokenAt } from '../text/token-at.ts';
+import { isAmong, isAny, lowerOf, tokenAt } from '../text/token-at.ts';
 import { Names, writtenAt } from './names.ts';
 import type { Scene } from './scene.ts';
 
@@ -42,15 +42,15 @@ function isOfWhatItHeld(tokens: Scene['tokens'], at: number, { value, to }: Foun
   const [next, second, third] = [tokens[to], tokens[to + 1], tokens[to + 2]];
   if (value.kind !== 'capital' || !next) return false;
   if (lowerOf(tokens, at - 1) === 'of' && isPaper(tokenAt(tokens, at - 2))) return true;
-  if (next.lower === 'and') return second?.capital === true && HELD_AS.has(third?.lower ?? '');
-  return HELD_AS.has(next.lower) || (next.capital && HELD.has(next.lower));
+  if (next.lower === 'and') return second?.capital === true && isAmong(third, HELD_AS);
+  return isAmong(next, HELD_AS) || (next.capital && isAmong(next, HELD));
 }
 
 const HELD = anyOf(
   'rally|marathon|olympics?|olympiad|paralympics?|biennale|philharmonic|derby|masters|accords?|protocols?|process|principles|consensus|club|declaration|convention|charter|communiqu[ée]|roadmap',
 );
 const isPaper = (token: Scene['tokens'][number] | undefined): boolean =>
-  token?.capital === true && PAPERS.has(token.lower);
+  token?.capital === true && isAmong(token, PAPERS);
 
 const PAPERS = anyOf('pact|treaty|accords?|protocol|charter|declaration|convention|statute|act');
 const HELD_AS = anyOf(
@@ -61,7 +61,7 @@ const HELD_AS = anyOf(
 const isForeignOffice = (tokens: Scene['tokens'], at: number): boolean =>
   lowerOf(tokens, at) === 'foreign' &&
   lowerOf(tokens, at + 1) === 'office' &&
-  [2, 3].some((back) => ISLAMABAD_PAKISTAN.has(lowerOf(tokens, at - back)));
+  [2, 3].some((back) => isAny(tokens, at - back, ISLAMABAD_PAKISTAN));
 
 /** "Korea": the South as offices of state write, and either in the news. */
 const isEitherKorea = ({ tokens, publisher }: Read, at: number, { to }: Found<Name>): boolean =>
@@ -72,7 +72,7 @@ const isOwnCouncil = ({ tokens, publisher }: Read, at: number): boolean =>
   publisher?.country === 'RUS' &&
   lowerOf(tokens, at) === 'security' &&
   lowerOf(tokens, at + 1) === 'council' &&
-  MEMBERS_CHAIRMAN.has(lowerOf(tokens, at - 3));
+  isAny(tokens, at - 3, MEMBERS_CHAIRMAN);
 
 /** The organisation that a name stands for, if it is one. */
 export const organizationOf = ({ kind, name }: Name): string | null =>

@@ -5,7 +5,7 @@ import { asRuler } from '../rulers.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Found } from '../text/phrases.ts';
 import type { Token } from '../text/token.ts';
-import { lowerOf, tokenAt } from '../text/token-at.ts';
+import { isAmong, isAny, lowerOf, tokenAt } from '../text/token-at.ts';
 import { isAmericanGeorgia, isAmericanPlace } from './american-place.ts';
 import { isOfPaper } from './paper-of.ts';
 
@@ -73,7 +73,7 @@ const isOther = (tokens: readonly Token[], at: number, found: Found<Name>): bool
 
 /** "French-born", "Russian-made": of people and things that are no state's. */
 const isOfBirth = (tokens: readonly Token[], to: number): boolean =>
-  tokens[to]?.text === '-' && OF_BIRTH.has(lowerOf(tokens, to + 1));
+  tokens[to]?.text === '-' && isAny(tokens, to + 1, OF_BIRTH);
 
 const OF_BIRTH = anyOf('born|speaking|educated|bred|made|built|language|style|designed');
 
@@ -91,7 +91,7 @@ const isOfHome = (word: string): boolean => NORTH_NORTHERN.has(word);
 const NEAR = 15;
 
 /** "American Airlines", "China Mobile": of a firm. */
-const isFirm = (next: Token | undefined): boolean => next?.capital === true && FIRM.has(next.lower);
+const isFirm = (next: Token | undefined): boolean => next?.capital === true && isAmong(next, FIRM);
 
 const FIRM = anyOf(
   'airlines?|airways|telecoms?|railways|motors|petroleum|mobile|steel|academy|philharmonic|symphony',
@@ -99,7 +99,7 @@ const FIRM = anyOf(
 
 /** "patrols on the San Juan River", "the Senegal Basin". */
 const isRiver = (next: Token | undefined): boolean =>
-  next?.capital === true && RIVER.has(next.lower);
+  next?.capital === true && isAmong(next, RIVER);
 
 const RIVER = anyOf('rivers?|delta|basin|falls');
 
@@ -118,7 +118,7 @@ const isUpper = (token: Token): boolean => token.text === token.text.toUpperCase
 const isCapital = (name: Name, token: Token): boolean =>
   token.capital || !/^\p{Lu}/u.test(name.name);
 
-const GIVEN_OR_FAMILY = new Set(['jordan', 'chad', 'georgia', 'paris', 'sofia', 'lima']);
+const GIVEN_OR_FAMILY = anyOf('jordan|chad|georgia|paris|sofia|lima');
 const BEFORE_A_NAME = anyOf(
   'and|of|in|to|with|from|for|by|as|but|or|while|when|after|the|both|a|an|one|on|at|against|over|under|before|since|until|if|unless|whether|because|although|though|that|this|what|why|how|where|which|would|will|should|could|does|did|is|was|has|had|yesterday|today|earlier|later|meanwhile|now|then|also|only|not|neither|like|unlike|amid|despite|without|between|among|through|via',
 );
@@ -126,12 +126,12 @@ const BEFORE_A_NAME = anyOf(
 /** "Michael Jordan", "Chad Smith": a first or last name beside another capitalised word. */
 function isOtherName(tokens: readonly Token[], at: number, found: Found<Name>): boolean {
   const token = tokens[at];
-  if (!token || !GIVEN_OR_FAMILY.has(token.lower)) return false;
+  if (!token || !isAmong(token, GIVEN_OR_FAMILY)) return false;
   const before = tokenAt(tokens, at - 1);
   const after = tokens[found.to];
-  if (BEFORE_A_STATE.has(before?.lower ?? '') || isDayOrMonth(before)) return false;
+  if (isAmong(before, BEFORE_A_STATE) || isDayOrMonth(before)) return false;
   const firstName =
-    before?.capital === true && before.kind === 'word' && !BEFORE_A_NAME.has(before.lower);
+    before?.capital === true && before.kind === 'word' && !isAmong(before, BEFORE_A_NAME);
   const lastName = after?.capital === true && after.kind === 'word' && isProper(after);
   return (firstName && at > 0) || lastName;
 }

@@ -1,6 +1,6 @@
 import { anyOf } from '../text/any-of.ts';
 import type { Token } from '../text/token.ts';
-import { lowerOf } from '../text/token-at.ts';
+import { isAny, lowerOf } from '../text/token-at.ts';
 
 const LEADERS = anyOf('leaders|presidents|heads|ministers|premiers');
 /** The states that the text has named, or one that it names. */
@@ -13,5 +13,5 @@ export function areOfOthers(tokens: readonly Token[], from: number, to: number):
   const lower = (at: number) => lowerOf(tokens, at);
   if (lower(to) !== 'of' || lower(from - 1) === ',') return false;
   if (lower(to + 1) !== 'the' && lower(to + 1) !== 'our') return false;
-  return LEADERS.has(lower(to - 1)) && !OF_THESE.has(lower(to + 2));
+  return isAny(tokens, to - 1, LEADERS) && !isAny(tokens, to + 2, OF_THESE);
 }

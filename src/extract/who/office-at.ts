@@ -2,7 +2,7 @@ import { anyOf } from '../text/any-of.ts';
 import { bears, MARK } from '../text/mark.ts';
 import type { Found } from '../text/phrases.ts';
 import type { Token } from '../text/token.ts';
-import { lowerOf, tokenAt } from '../text/token-at.ts';
+import { isAmong, isAny, lowerOf, tokenAt } from '../text/token-at.ts';
 import type { Office } from '../titles.ts';
 import type { Scene } from './scene.ts';
 
@@ -13,8 +13,8 @@ const ELECT_DESIGNATE = anyOf('elect|designate');
 type Read = Pick<Scene, 'tokens' | 'lexicon'>;
 
 /** What may stand before an office. */
-export const RANKS: ReadonlySet<string> = new Set(
-  'deputy assistant vice principal associate second first permanent parliamentary'.split(' '),
+export const RANKS = anyOf(
+  'deputy|assistant|vice|principal|associate|second|first|permanent|parliamentary',
 );
 const MOST_RANKS = 2;
 
@@ -24,7 +24,7 @@ export function officeAt({ tokens, lexicon }: Read, from: number): Found<Office>
   for (let at = from; at <= from + MOST_RANKS; at++) {
     const found = plainOfficeAt({ tokens, lexicon }, at);
     if (found) return at === from ? found : ranked(tokens, from, at, found);
-    if (!RANKS.has(lowerOf(tokens, at))) return undefined;
+    if (!isAny(tokens, at, RANKS)) return undefined;
   }
   return undefined;
 }
@@ -49,7 +49,7 @@ const HEAD_OF_UNIT: Office = { office: 'Head of Department', level: 'official' }
 /** "Head of the Political Department of": whatever the department is for, unless a state is named within. */
 function headOfUnitAt(read: Read, from: number): Found<Office> | undefined {
   const { tokens } = read;
-  const isHead = HEAD_CHIEF.has(lowerOf(tokens, from));
+  const isHead = isAny(tokens, from, HEAD_CHIEF);
   if (!isHead || lowerOf(tokens, from + 1) !== 'of') return undefined;
   let at = from + 2;
   while (at < from + LONGEST_UNIT && isInUnit(tokens[at]) && !isState(read, at)) at++;
@@ -61,14 +61,14 @@ const isState = ({ tokens, lexicon }: Read, at: number): boolean =>
   ADJECTIVE_COUNTRY.has(lexicon.names.at(tokens, at)?.value.kind ?? '');
 
 const isUnit = (token: Token | undefined): boolean =>
-  token?.capital === true && UNIT.has(token.lower);
+  token?.capital === true && isAmong(token, UNIT);
 
 const isInUnit = (token: Token | undefined): boolean =>
-  !isUnit(token) && (token?.capital === true || IN_UNIT.has(token?.lower ?? ''));
+  !isUnit(token) && (token?.capital === true || isAmong(token, IN_UNIT));
 
 /** "the head of the state oil company". */
 const isOfFirm = (tokens: Read['tokens'], to: number): boolean =>
-  lowerOf(tokens, to - 1) === 'state' && FIRM.has(lowerOf(tokens, to));
+  lowerOf(tokens, to - 1) === 'state' && isAny(tokens, to, FIRM);
 
 const FIRM = anyOf(
   'oil|gas|bank|company|companies|railways?|television|broadcaster|news|radio|power|airline|media|owned|run|security|prosecutor|university|police|planning',
@@ -79,7 +79,7 @@ const isNamePart = (tokens: Read['tokens'], to: number): boolean =>
   tokens[to]?.text === '-' &&
   tokens[to + 1]?.capital === true &&
   tokens[to]?.start === tokenAt(tokens, to - 1)?.end &&
-  !ELECT_DESIGNATE.has(lowerOf(tokens, to + 1));
+  !isAny(tokens, to + 1, ELECT_DESIGNATE);
 
 function ranked(
   tokens: Read['tokens'],
@@ -96,7 +96,7 @@ export function spokenForEnd({ tokens }: Read, from: number): number | undefined
   for (let at = from; at <= from + MOST_SPOKEN_FOR; at++) {
     const word = tokens[at];
     if (word?.kind !== 'word' || NO_BODY.test(word.lower)) return undefined;
-    if (SPEAKER.has(word.lower)) return at === from ? undefined : at;
+    if (isAmong(word, SPEAKER)) return at === from ? undefined : at;
   }
   return undefined;
 }

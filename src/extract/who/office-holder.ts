@@ -1,6 +1,6 @@
 import { isShortOf } from '../officials.ts';
 import { anyOf } from '../text/any-of.ts';
-import { lowerOf } from '../text/token-at.ts';
+import { isAny, lowerOf } from '../text/token-at.ts';
 import type { Office } from '../titles.ts';
 import { speaksForOther } from './for-other-state.ts';
 import { HEADS } from './heads.ts';
@@ -72,7 +72,7 @@ const inShort = (
 ): Party | undefined => {
   // "the Chinese minister of commerce", "its top diplomat in Ottawa", "the minister, Ann Lee".
   const isAnother = [determiner, lowerOf(tokens, from - 1)].some((word) => ANOTHER.has(word));
-  const goesOn = OF_FOR.has(lowerOf(tokens, to));
+  const goesOn = isAny(tokens, to, OF_FOR);
   const isNamed = tokens[to]?.text === ',' && tokens[to + 1]?.capital === true;
   return isAnother || goesOn || isNamed
     ? undefined
@@ -130,7 +130,7 @@ function unnamed(scene: Scene, office: Office, determiner: string, at: Range): P
 
 /** "Her counterpart thanked", of whom no more is said: with whom she met. */
 function otherThanHe({ memory, tokens }: Scene, determiner: string, at: Range): Party | undefined {
-  const isActing = WHILE.has(lowerOf(tokens, at.from - 1));
+  const isActing = isAny(tokens, at.from - 1, WHILE);
   const own = isActing && HIS_HER.has(determiner) ? memory.subject()?.country : null;
   const [other, ...more] = own ? othersMet(memory, own) : [];
   return more.length === 0 ? other : undefined;

@@ -2,7 +2,7 @@ import type { Name } from '../name-rows.ts';
 import type { Official } from '../officials.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Token } from '../text/token.ts';
-import { lowerOf } from '../text/token-at.ts';
+import { isAmong, isAny, lowerOf } from '../text/token-at.ts';
 import type { Office } from '../titles.ts';
 import { skipDeterminers } from './introduced.ts';
 import { nameAt, organizationOf } from './name-at.ts';
@@ -107,7 +107,7 @@ export function takeOffices(scene: Scene, parts: Parts): void {
     parts.office ??= found.value;
     parts.lastOffice = found.value;
     parts.to = found.to;
-    const isJoined = AND_DASH.has(lowerOf(scene.tokens, found.to));
+    const isJoined = isAny(scene.tokens, found.to, AND_DASH);
     const next = plainOfficeAt(scene, isJoined ? found.to + 1 : found.to);
     found = isJoined && next && areOfTwo(parts.office, next.value) ? undefined : next;
   }
@@ -119,7 +119,7 @@ const areOfTwo = (one: Office, other: Office): boolean =>
 
 const OF_ONE_HEAD = anyOf('(?:Vice )?President|Prime Minister|Chancellor|King|Emir');
 
-const CHAMBER_WORDS = new Set(['of', 'the', 'for', 'and', 'with', 'on', 'in']);
+const CHAMBER_WORDS = anyOf('of|the|for|and|with|on|in');
 const LONGEST_CHAMBER = 18;
 
 /**
@@ -142,10 +142,10 @@ export function takeChamber(scene: Scene, parts: Parts, limit: number): void {
 
 /** "of the Group for Friendship with Peru in the Chilean Parliament": Peru is whose friends they are. */
 const isFriend = (tokens: Scene['tokens'], at: number): boolean =>
-  WITH_FOR.has(lowerOf(tokens, at - 1)) ||
-  (lowerOf(tokens, at - 1) === 'the' && WITH_FOR.has(lowerOf(tokens, at - 2)));
+  isAny(tokens, at - 1, WITH_FOR) ||
+  (lowerOf(tokens, at - 1) === 'the' && isAny(tokens, at - 2, WITH_FOR));
 
 const WITH_FOR = anyOf('with|for');
 
 const belongsToChamber = (token: Token | undefined): boolean =>
-  token !== undefined && (token.capital || CHAMBER_WORDS.has(token.lower));
+  token !== undefined && (token.capital || isAmong(token, CHAMBER_WORDS));

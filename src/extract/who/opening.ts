@@ -1,6 +1,6 @@
 import { MONTH_WORDS, WEEKDAY_WORDS } from '../dates/calendar.ts';
 import { anyOf } from '../text/any-of.ts';
-import { lowerOf, tokenAt } from '../text/token-at.ts';
+import { isAmong, isAny, lowerOf, tokenAt } from '../text/token-at.ts';
 import { isHonorific } from './honorifics.ts';
 import type { Scene } from './scene.ts';
 
@@ -28,7 +28,7 @@ export function isOpening({ tokens }: Scene, from: number): boolean {
 
 /** "National Cyber Director Ana Soto": words of an office that the table of offices does not hold. */
 const isOfOffice = (token: Scene['tokens'][number] | undefined): boolean =>
-  token?.capital === true && OF_OFFICE.has(token.lower);
+  token?.capital === true && isAmong(token, OF_OFFICE);
 
 const OF_OFFICE = anyOf(
   'national|federal|cyber|cybersecurity|homeland|intelligence|drug|climate|budget|domestic|policy|economic|acting|principal|presidential',
@@ -40,7 +40,7 @@ export const isSet = ({ tokens }: Scene, from: number): boolean =>
 
 /** `"…," Deputy Minister Ana Soto said`, `"…," said Deputy Minister Ana Soto`: who is quoted. */
 export function isQuoted(tokens: Scene['tokens'], from: number): boolean {
-  const last = SAYING.has(lowerOf(tokens, from - 1)) ? from - 2 : from - 1;
+  const last = isAny(tokens, from - 1, SAYING) ? from - 2 : from - 1;
   return CLOSING.has(tokenAt(tokens, last)?.text ?? '');
 }
 
@@ -57,7 +57,7 @@ const LEADS = anyOf(
 
 /** "The session was chaired by Minister Ana Soto and …". */
 const isLeading = (tokens: Scene['tokens'], first: number): boolean =>
-  lowerOf(tokens, first - 1) === 'by' && LED.has(lowerOf(tokens, first - 2));
+  lowerOf(tokens, first - 1) === 'by' && isAny(tokens, first - 2, LED);
 
 const LED = anyOf('chaired|led|headed|signed|represented');
 
@@ -86,7 +86,7 @@ function isAfterLead(tokens: Scene['tokens'], from: number): boolean {
   let at = from - 2;
   while (at >= Math.max(0, from - LONGEST_LEAD) && !endsLead(tokens, at)) at--;
   const first = tokens[at + 1];
-  return first?.capital === true && LEADS.has(first.lower);
+  return first?.capital === true && isAmong(first, LEADS);
 }
 
 /** "On 3 May Minister Ana Soto received": behind a day that opens the sentence without a comma. */
@@ -94,13 +94,11 @@ function isAfterDay(tokens: Scene['tokens'], from: number): boolean {
   let at = from - 1;
   while (at > 0 && isOfDay(tokens[at])) at--;
   const first = tokens[at];
-  const isOpen = first?.capital === true && ON_TODAY.has(first.lower);
+  const isOpen = first?.capital === true && isAmong(first, ON_TODAY);
   return (
     isOpen && (at < from - 1 || first.lower !== 'on') && (at === 0 || endsLead(tokens, at - 1))
   );
 }
 
 const isOfDay = (token: Scene['tokens'][number] | undefined): boolean =>
-  token?.kind === 'number' ||
-  MONTH_WORDS.has(token?.lower ?? '') ||
-  WEEKDAY_WORDS.has(token?.lower ?? '');
+  token?.kind === 'number' || isAmong(token, MONTH_WORDS) || isAmong(token, WEEKDAY_WORDS);

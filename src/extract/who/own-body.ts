@@ -1,5 +1,5 @@
 import { anyOf } from '../text/any-of.ts';
-import { lowerOf, tokenAt } from '../text/token-at.ts';
+import { isAny, lowerOf, tokenAt } from '../text/token-at.ts';
 import { hisCountry } from './his-country.ts';
 import { type Mention, type Party, partyOf, referring } from './mention.ts';
 import { isNamedBehind } from './named-beside.ts';
@@ -43,8 +43,7 @@ function isAgainstOther(scene: Scene, own: string, from: number): boolean {
 
 /** "its army, navy and", not "its army, which". */
 const goesOn = ({ tokens }: Pick<Scene, 'tokens'>, to: number): boolean =>
-  GOES_ON.has(lowerOf(tokens, to)) &&
-  !(tokens[to]?.text === ',' && WHICH.has(lowerOf(tokens, to + 1)));
+  isAny(tokens, to, GOES_ON) && !(tokens[to]?.text === ',' && isAny(tokens, to + 1, WHICH));
 
 const WHICH = anyOf('which|whose');
 
@@ -65,9 +64,8 @@ const TELLS = anyOf(
 
 /** At the head of a sentence the state of which the one before told; behind a comma and "and", and in "…, its ministry said", the one that acts in it. */
 function stateAt({ tokens, memory }: Scene, from: number, to: number): Party | undefined {
-  const isJoined =
-    JOINING.has(lowerOf(tokens, from - 1)) && tokenAt(tokens, from - 2)?.text === ',';
-  const isTag = tokenAt(tokens, from - 1)?.text === ',' && TELLS.has(lowerOf(tokens, to));
+  const isJoined = isAny(tokens, from - 1, JOINING) && tokenAt(tokens, from - 2)?.text === ',';
+  const isTag = tokenAt(tokens, from - 1)?.text === ',' && isAny(tokens, to, TELLS);
   if ((isJoined || isTag) && lowerOf(tokens, from) === 'its') return memory.topic.acting(from);
   return memory.topic.state(from);
 }

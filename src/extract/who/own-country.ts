@@ -1,6 +1,6 @@
 import { SAYS } from '../grammar/tag-behind.ts';
 import { anyOf } from '../text/any-of.ts';
-import { lowerOf, tokenAt } from '../text/token-at.ts';
+import { isAny, lowerOf, tokenAt } from '../text/token-at.ts';
 import type { Office } from '../titles.ts';
 import { isForeignHere } from './foreign-here.ts';
 import { FORCES_RANKS } from './honorifics.ts';
@@ -97,7 +97,7 @@ const RANKED = 5;
 
 /** "In Kabul, military spokesman Col. Ann Soto": of whichever army stands there. */
 const isOfForces = ({ tokens }: Scene, from: number): boolean =>
-  [from, from + 1].some((at) => MILITARY_COALITION.has(lowerOf(tokens, at))) &&
+  [from, from + 1].some((at) => isAny(tokens, at, MILITARY_COALITION)) &&
   tokens.slice(from, from + RANKED).some(({ lower }) => FORCES_RANKS.has(lower));
 
 /** "In Lima, army spokesman Ann Soto said": of the state whose capital opens the sentence. */
@@ -106,7 +106,7 @@ function capitalBefore(scene: Scene, from: number): string | null {
   const comma = from - 1;
   if (tokens[comma]?.text !== ',' || isOfForces(scene, from)) return null;
   for (let at = comma - 1; at >= comma - LONGEST_CAPITAL; at--) {
-    if (lowerOf(tokens, at - 1) !== 'in' || SEATS.has(lowerOf(tokens, at))) continue;
+    if (lowerOf(tokens, at - 1) !== 'in' || isAny(tokens, at, SEATS)) continue;
     const name = nameAt(scene, at);
     return name?.to === comma && name.value.kind === 'capital' ? name.value.country : null;
   }
@@ -141,12 +141,12 @@ const isMain = ({ story }: Scene['memory'], country: string | null): boolean =>
 
 /** At the head of a sentence or clause, behind the sentences that tell of his state. */
 const isActing = (tokens: Scene['tokens'], from: number): boolean =>
-  OPENING.has(lowerOf(tokens, from - 1));
+  isAny(tokens, from - 1, OPENING);
 
 /** "Peru will help, President Lopez said", "Peru will help, said President Lopez": behind what his state is said to do. */
 const isTag = (tokens: Scene['tokens'], from: number, to: number): boolean =>
-  (tokenAt(tokens, from - 1)?.text === ',' && SAID_SAYS.has(lowerOf(tokens, to))) ||
-  (tokenAt(tokens, from - 2)?.text === ',' && SAYS.has(lowerOf(tokens, from - 1)));
+  (tokenAt(tokens, from - 1)?.text === ',' && isAny(tokens, to, SAID_SAYS)) ||
+  (tokenAt(tokens, from - 2)?.text === ',' && isAny(tokens, from - 1, SAYS));
 
 const HOME = anyOf('head|minister');
 const BODY = anyOf(
@@ -158,4 +158,4 @@ const isOfState = (tokens: Scene['tokens'], from: number, { level, office }: Off
   HOME.has(level) ||
   office.endsWith('Minister') ||
   office === 'State Secretary' ||
-  (level === 'spokesperson' && [0, 1, 4].some((next) => BODY.has(lowerOf(tokens, from + next))));
+  (level === 'spokesperson' && [0, 1, 4].some((next) => isAny(tokens, from + next, BODY)));

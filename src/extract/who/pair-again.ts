@@ -1,5 +1,5 @@
 import { anyOf } from '../text/any-of.ts';
-import { lowerOf, tokenAt } from '../text/token-at.ts';
+import { isAny, lowerOf, tokenAt } from '../text/token-at.ts';
 import { type Party, partyOf } from './mention.ts';
 import type { Scene } from './scene.ts';
 
@@ -9,7 +9,7 @@ const STATES = anyOf('countries|neighbou?rs|nations|states|foes|rivals|enemies')
 export function pairAgain(scene: Scene, from: number, to: number): readonly Party[] | undefined {
   const { memory, tokens, publisher } = scene;
   const isTwo = lowerOf(tokens, from) === 'the' && lowerOf(tokens, from + 1) === 'two';
-  if (publisher !== null || !isTwo || !STATES.has(lowerOf(tokens, to - 1))) return undefined;
+  if (publisher !== null || !isTwo || !isAny(tokens, to - 1, STATES)) return undefined;
   if (!opensParagraph(scene, from)) return undefined;
   const pair = memory.story.pair();
   const isOfStory = (one: Party) => pair.some(({ country }) => country === one.country);

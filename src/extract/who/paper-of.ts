@@ -1,6 +1,6 @@
 import { anyOf } from '../text/any-of.ts';
 import type { Token } from '../text/token.ts';
-import { lowerOf, tokenAt } from '../text/token-at.ts';
+import { isAmong, isAny, lowerOf, tokenAt } from '../text/token-at.ts';
 
 const TREATY_CONVENTION = anyOf('treaty|convention|peace');
 
@@ -17,7 +17,7 @@ const PAPER = anyOf(
 function isPaper(tokens: readonly Token[], to: number): boolean {
   const next = tokens[lowerOf(tokens, to) === 'peace' ? to + 1 : to];
   return (
-    next !== undefined && (PLURAL_PAPER.has(next.lower) || (next.capital && PAPER.has(next.lower)))
+    next !== undefined && (isAmong(next, PLURAL_PAPER) || (next.capital && isAmong(next, PAPER)))
   );
 }
 
@@ -31,4 +31,4 @@ const isListedPaper = (tokens: readonly Token[], to: number): boolean =>
 const isBehindPaper = (tokens: readonly Token[], at: number): boolean =>
   lowerOf(tokens, at - 1) === 'of' &&
   tokenAt(tokens, at - 2)?.capital === true &&
-  TREATY_CONVENTION.has(lowerOf(tokens, at - 2));
+  isAny(tokens, at - 2, TREATY_CONVENTION);

@@ -1,7 +1,7 @@
 import type { Name } from '../name-rows.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Found } from '../text/phrases.ts';
-import { lowerOf, tokenAt } from '../text/token-at.ts';
+import { isAny, lowerOf, tokenAt } from '../text/token-at.ts';
 import type { Scene } from './scene.ts';
 
 const WHO_IN = anyOf('who|in|of|from|living|held|and|,');
@@ -15,7 +15,7 @@ const isOfNoState = ({ tokens, publisher }: Scene, at: number, { to }: Found<Nam
   publisher === null &&
   lowerOf(tokens, at) === 'palestinians' &&
   HEAD.has(tokenAt(tokens, at - 1)?.text ?? '') &&
-  ACCUSING.has(lowerOf(tokens, to));
+  isAny(tokens, to, ACCUSING);
 
 const HEAD = new Set(['', '.', '-', '_', ')']);
 const ACCUSING = anyOf(
@@ -26,8 +26,8 @@ const isWithArticle = ({ tokens }: Scene, at: number, { value, to }: Found<Name>
   value.kind === 'adjective' &&
   lowerOf(tokens, at - 1) === 'the' &&
   (/s$/.test(lowerOf(tokens, to - 1))
-    ? !WHO_IN.has(lowerOf(tokens, to))
-    : COLLECTIVE.test(lowerOf(tokens, to - 1)) && BARE.has(lowerOf(tokens, to)));
+    ? !isAny(tokens, to, WHO_IN)
+    : COLLECTIVE.test(lowerOf(tokens, to - 1)) && isAny(tokens, to, BARE));
 
 /** "the Chinese have", "with the French.": a people whose name has no plural. */
 const COLLECTIVE = /(?:ese|ish|ch)$/;

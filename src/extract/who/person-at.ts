@@ -1,7 +1,7 @@
 import { anyOf } from '../text/any-of.ts';
 import { bears, MARK } from '../text/mark.ts';
 import type { Token } from '../text/token.ts';
-import { lowerOf, tokenAt } from '../text/token-at.ts';
+import { isAmong, isAny, lowerOf, tokenAt } from '../text/token-at.ts';
 import { officeFollows, officeFrom } from './apposition.ts';
 import { isHonorific } from './honorifics.ts';
 import { DETERMINERS, skipDeterminers } from './introduced.ts';
@@ -59,7 +59,7 @@ function takeWhose(scene: Scene, parts: Parts, limit: number): void {
 
 /** "the Peruvian Minister of Fisheries": not "the Peruvian Minister of Defence and Ann Lee". */
 const isForSomething = ({ tokens }: Scene, { to }: Parts): boolean =>
-  OF_FOR.has(lowerOf(tokens, to)) && tokens[to + 1]?.capital === true;
+  isAny(tokens, to, OF_FOR) && tokens[to + 1]?.capital === true;
 
 /**
  * "…, the Russian foreign minister," and "… of Poland" after a name. An office of another country than that of a known
@@ -101,7 +101,7 @@ function takeOfficeOfCounterpart(scene: Scene, parts: Parts): void {
 function determinerAt({ tokens }: Scene, from: number): string {
   const { capital, lower } = tokens[from] ?? { capital: false, lower: '' };
   const before = tokenAt(tokens, from - 1);
-  const isBare = capital && !DETERMINERS.has(lower) && !A_AN.has(before?.lower ?? '');
+  const isBare = capital && !DETERMINERS.has(lower) && !isAmong(before, A_AN);
   const isTitled = before?.capital && before.kind === 'word' && !isHonorific(before);
   return isBare && !isTitled ? 'the' : lower;
 }

@@ -2,7 +2,7 @@ import { MONTHS, WEEKDAYS } from '../dates/calendar.ts';
 import { isOffice, type Official, termOn } from '../officials.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Found } from '../text/phrases.ts';
-import { lowerOf, tokenAt } from '../text/token-at.ts';
+import { isAmong, isAny, lowerOf, tokenAt } from '../text/token-at.ts';
 import { officeFollows } from './apposition.ts';
 import { FORCES_RANKS, honorificsEnd } from './honorifics.ts';
 import { MODIFIERS } from './introduced.ts';
@@ -32,7 +32,7 @@ export function takeName(scene: Scene, parts: Parts, limit: number): void {
 /** "Prime Minister Major met": behind an office, with no name after it. */
 const isRankAsName = ({ tokens }: Scene, { office }: Parts, at: number): boolean =>
   office !== null &&
-  FORCES_RANKS.has(lowerOf(tokens, at)) &&
+  isAny(tokens, at, FORCES_RANKS) &&
   tokens[at + 1]?.text !== '.' &&
   tokens[at + 1]?.capital !== true;
 
@@ -45,12 +45,12 @@ const isArticled = ({ tokens, lexicon }: Scene, { office }: Parts, at: number): 
 
 /** "President von der Leyen". */
 const isParticle = ({ tokens }: Scene, { office }: Parts, at: number): boolean =>
-  office !== null && PARTICLES.has(lowerOf(tokens, at));
+  office !== null && isAny(tokens, at, PARTICLES);
 
 /** Past "bin Abdullah Al Saud" behind the name by which somebody is known. */
 function lineageEnd({ tokens }: Scene, from: number, limit: number): number {
   let to = from;
-  while (to + 1 < limit && LINEAGE.has(lowerOf(tokens, to)) && tokens[to + 1]?.capital) to += 2;
+  while (to + 1 < limit && isAny(tokens, to, LINEAGE) && tokens[to + 1]?.capital) to += 2;
   return to;
 }
 
@@ -58,9 +58,9 @@ const LINEAGE = anyOf('bin|ibn|bint|al');
 
 /** Past the "Jr." or ", Jr." behind a name, where the sentence goes on. */
 function juniorEnd({ tokens }: Scene, to: number, limit: number): number {
-  const first = tokens[to]?.text === ',' && JUNIOR.has(lowerOf(tokens, to + 1)) ? to + 1 : to;
-  const at = JUNIOR.has(lowerOf(tokens, first)) ? first + 1 : first;
-  const isShort = JUNIOR.has(lowerOf(tokens, at - 1)) && tokens[at]?.text === '.';
+  const first = tokens[to]?.text === ',' && isAny(tokens, to + 1, JUNIOR) ? to + 1 : to;
+  const at = isAny(tokens, first, JUNIOR) ? first + 1 : first;
+  const isShort = isAny(tokens, at - 1, JUNIOR) && tokens[at]?.text === '.';
   return isShort && at + 1 < limit ? at + 1 : at;
 }
 
@@ -135,7 +135,7 @@ function followsGivenName({ text, tokens, lexicon }: Scene, at: number): boolean
   const isInitial =
     tokenAt(tokens, at - 1)?.text === '.' && tokenAt(tokens, at - 2)?.text.length === 1;
   const before = tokens[isInitial ? at - 2 : at - 1];
-  if (before?.kind !== 'word' || !before.capital || MODIFIERS.has(before.lower)) return false;
+  if (before?.kind !== 'word' || !before.capital || isAmong(before, MODIFIERS)) return false;
   if (WEEKDAYS.has(before.lower) || MONTHS.has(before.lower)) return false;
   const isInside = tokenAt(tokens, at - 2)?.kind === 'word' || lowerOf(tokens, at - 2) === "'s";
   return at > 1 && isInside && !lexicon.offices.begins(before.lower);
@@ -161,7 +161,7 @@ function takeUnknown(scene: Scene, parts: Parts, at: number, limit: number): voi
   const end = properNameEnd(scene, at, limit);
   if (end === at) return;
   const afterComma = scene.tokens[parts.to]?.text === ',';
-  const isPlain = parts.office !== null && (!afterComma || CLOSING.has(lowerOf(scene.tokens, end)));
+  const isPlain = parts.office !== null && (!afterComma || isAny(scene.tokens, end, CLOSING));
   if (!isPlain && !(end > at + 1 && officeFollows(scene, end, limit))) return;
   parts.name = { text: wordsOf(scene, at, onceEnd(scene, at, end)), country: null, office: null };
   parts.to = end;

@@ -1,6 +1,6 @@
 import { anyOf } from '../text/any-of.ts';
 import type { Token } from '../text/token.ts';
-import { lowerOf, tokenAt } from '../text/token-at.ts';
+import { isAny, lowerOf, tokenAt } from '../text/token-at.ts';
 import { isRanked, RANKS } from './listed.ts';
 
 const THE_HIS = anyOf('the|his|her|its|their|our');
@@ -14,27 +14,14 @@ const THE_OUR = anyOf('the|our|their|its');
 const THE_THEIR = anyOf('the|their');
 const COUNTRIES_NATIONS = anyOf('countries|nations');
 
-export const QUANTIFIERS = new Set([
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'both',
-  'neighbouring',
-  'neighboring',
-]);
-const GROUP_NOUNS = new Set(
-  'countries sides nations states leaders presidents chiefs secretaries ministers premiers parties neighbours neighbors allies partners rivals foes enemies adversaries republics governments capitals delegations officials prime heads interlocutors participants counterparts armies militaries navies members peoples men women'.split(
-    ' ',
-  ),
+export const QUANTIFIERS = anyOf('two|three|four|five|six|both|neighbouring|neighboring');
+const GROUP_NOUNS = anyOf(
+  'countries|sides|nations|states|leaders|presidents|chiefs|secretaries|ministers|premiers|parties|neighbours|neighbors|allies|partners|rivals|foes|enemies|adversaries|republics|governments|capitals|delegations|officials|prime|heads|interlocutors|participants|counterparts|armies|militaries|navies|members|peoples|men|women',
 );
-export const BARE_GROUPS = new Set(
-  'leaders presidents sides parties ministers interlocutors heads participants premiers neighbours neighbors'.split(
-    ' ',
-  ),
+export const BARE_GROUPS = anyOf(
+  'leaders|presidents|sides|parties|ministers|interlocutors|heads|participants|premiers|neighbours|neighbors',
 );
-const AFTER_BOTH = new Set('have had are were will say also'.split(' '));
+const AFTER_BOTH = anyOf('have|had|are|were|will|say|also');
 /** "the two". */
 const COUNT = anyOf('two|three|four');
 const PAST = /^\p{Ll}{2,}ed$|^said$/u;
@@ -48,15 +35,14 @@ export function pluralEnd(
   from: number,
   limit: number,
 ): number | undefined {
-  const lower = (at: number) => lowerOf(tokens, at);
-  if (lower(from) === 'they') return from + 1;
-  if (lower(from) === 'the' && isBareCount(tokens, from + 1)) return from + 2;
-  if (EACH.has(lower(from)) && ONE_OF_BOTH.has(lower(from + 1))) return from + 2;
-  const both = lower(from) === 'both' ? bothEnd(lower, from) : undefined;
+  if (lowerOf(tokens, from) === 'they') return from + 1;
+  if (lowerOf(tokens, from) === 'the' && isBareCount(tokens, from + 1)) return from + 2;
+  if (isAny(tokens, from, EACH) && isAny(tokens, from + 1, ONE_OF_BOTH)) return from + 2;
+  const both = lowerOf(tokens, from) === 'both' ? bothEnd(tokens, from) : undefined;
   if (both !== undefined) return both;
-  const noun = groupNoun(lower, from, isHead(tokens, from));
-  if (noun === undefined || noun >= limit || !isGroupNoun(lower, noun)) return undefined;
-  return ownedEnd(lower, noun);
+  const noun = groupNoun(tokens, from, isHead(tokens, from));
+  if (noun === undefined || noun >= limit || !isGroupNoun(tokens, noun)) return undefined;
+  return ownedEnd(tokens, noun);
 }
 
 /** "Leaders met", "the Quad Leaders", not "the All Parties Conference". */
@@ -64,31 +50,34 @@ const isHead = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.capital === true && tokenAt(tokens, at - 1)?.text !== 'All';
 
 /** "both", "both of his neighbours", "both of them". */
-function bothEnd(lower: (at: number) => string, from: number): number | undefined {
-  if (actsNext(lower(from + 1)) || isBareBoth(lower, from)) return from + 1;
-  if (lower(from + 1) !== 'of') return undefined;
-  if (lower(from + 2) === 'them') return from + 3;
-  const isOwned = THE_HIS.has(lower(from + 2));
-  return isOwned && DESCRIBED.has(lower(from + 3)) ? from + 4 : undefined;
+function bothEnd(tokens: readonly Token[], from: number): number | undefined {
+  if (actsNext(lowerOf(tokens, from + 1)) || isBareBoth(tokens, from)) return from + 1;
+  if (lowerOf(tokens, from + 1) !== 'of') return undefined;
+  if (lowerOf(tokens, from + 2) === 'them') return from + 3;
+  const isOwned = isAny(tokens, from + 2, THE_HIS);
+  return isOwned && isAny(tokens, from + 3, DESCRIBED) ? from + 4 : undefined;
 }
 
 /** "the two members", of a bloc; not "two members of parliament". */
-const areMembers = (lower: (at: number) => string, noun: number): boolean =>
-  TWO_BOTH.has(lower(noun - 1)) && !OF_WHO.has(lower(noun + 1));
+const areMembers = (tokens: readonly Token[], noun: number): boolean =>
+  isAny(tokens, noun - 1, TWO_BOTH) && !isAny(tokens, noun + 1, OF_WHO);
 
 /** Not "rang both Prime Minister Ann of Peru and …": of the one who follows. */
-const isGroupNoun = (lower: (at: number) => string, at: number): boolean =>
-  GROUP_NOUNS.has(lower(at)) &&
-  (lower(at) !== 'prime' || lower(at + 1) !== 'minister') &&
-  (lower(at) !== 'members' || areMembers(lower, at)) &&
-  (!MEN.has(lower(at)) || areMenWhoMet(lower, at));
+const isGroupNoun = (tokens: readonly Token[], at: number): boolean =>
+  isAny(tokens, at, GROUP_NOUNS) &&
+  (lowerOf(tokens, at) !== 'prime' || lowerOf(tokens, at + 1) !== 'minister') &&
+  (lowerOf(tokens, at) !== 'members' || areMembers(tokens, at)) &&
+  (!isAny(tokens, at, MEN) || areMenWhoMet(tokens, at));
 
 const MEN = anyOf('men|women');
 
 /** "both men agreed", "the two women met"; not "two men", nor "the two men were jailed". */
-const areMenWhoMet = (lower: (at: number) => string, noun: number): boolean =>
-  (lower(noun - 1) === 'both' && (MEETING.has(lower(noun + 1)) || RUNG.has(lower(noun - 2)))) ||
-  (lower(noun - 1) === 'two' && lower(noun - 2) === 'the' && MEETING.has(lower(noun + 1)));
+const areMenWhoMet = (tokens: readonly Token[], noun: number): boolean =>
+  (lowerOf(tokens, noun - 1) === 'both' &&
+    (isAny(tokens, noun + 1, MEETING) || isAny(tokens, noun - 2, RUNG))) ||
+  (lowerOf(tokens, noun - 1) === 'two' &&
+    lowerOf(tokens, noun - 2) === 'the' &&
+    isAny(tokens, noun + 1, MEETING));
 
 /** "telephoned both men". */
 const RUNG = anyOf('telephoned|phoned|rang|called|met|received|invited');
@@ -110,9 +99,9 @@ function isBareCount(tokens: readonly Token[], at: number): boolean {
 const isBehindTwo = ({ kind, lower }: Token): boolean => kind === 'mark' || AND_IN.has(lower);
 
 /** "send envoys to both": where nothing tells both of what. */
-const isBareBoth = (lower: (at: number) => string, at: number): boolean =>
-  (BETWEEN_TO.has(lower(at - 1)) && STOP_IF.has(lower(at + 1))) ||
-  (URGED_URGES.has(lower(at - 1)) && lower(at + 1) === 'to');
+const isBareBoth = (tokens: readonly Token[], at: number): boolean =>
+  (isAny(tokens, at - 1, BETWEEN_TO) && isAny(tokens, at + 1, STOP_IF)) ||
+  (isAny(tokens, at - 1, URGED_URGES) && lowerOf(tokens, at + 1) === 'to');
 
 const DESCRIBED = anyOf(
   'countries|nations|states|neighbours|neighbors|republics|allies|rivals|foes|enemies|adversaries',
@@ -125,59 +114,64 @@ const NO_DESCRIPTION = anyOf(
 const LONGEST_DESCRIPTION = 4;
 
 /** Where the noun of "the two oil-rich neighbours", "the four Gulf states" stands, with words between. */
-function describedNoun(lower: (at: number) => string, from: number): number | undefined {
-  if (lower(from) !== 'two' && !(MORE.has(lower(from)) && lower(from - 1) === 'the'))
+function describedNoun(tokens: readonly Token[], from: number): number | undefined {
+  if (
+    lowerOf(tokens, from) !== 'two' &&
+    !(isAny(tokens, from, MORE) && lowerOf(tokens, from - 1) === 'the')
+  )
     return undefined;
   for (let at = from + 1; at <= from + 1 + LONGEST_DESCRIPTION; at++) {
-    if (DESCRIBED.has(lower(at))) return at;
-    if (NO_DESCRIPTION.has(lower(at))) return undefined;
+    if (isAny(tokens, at, DESCRIBED)) return at;
+    if (isAny(tokens, at, NO_DESCRIPTION)) return undefined;
   }
   return undefined;
 }
 
 /** Where the noun of "the two countries", "both sides", "the leaders" stands. */
-function groupNoun(
-  lower: (at: number) => string,
-  from: number,
-  capital: boolean,
-): number | undefined {
-  const at = THE_OUR.has(lower(from)) ? from + 1 : from;
-  const described = describedNoun(lower, at);
+function groupNoun(tokens: readonly Token[], from: number, capital: boolean): number | undefined {
+  const at = isAny(tokens, from, THE_OUR) ? from + 1 : from;
+  const described = describedNoun(tokens, at);
   if (described !== undefined) return described;
-  if (QUANTIFIERS.has(lower(at))) return isRanked(lower(at + 1), lower(at + 2)) ? at + 2 : at + 1;
-  if (THE_THEIR.has(lower(from)) && isRanked(lower(at), lower(at + 1))) return at + 1;
-  return isBareGroup(lower, from, at, capital) ? at : undefined;
+  if (isAny(tokens, at, QUANTIFIERS))
+    return isRanked(lowerOf(tokens, at + 1), lowerOf(tokens, at + 2)) ? at + 2 : at + 1;
+  if (isAny(tokens, from, THE_THEIR) && isRanked(lowerOf(tokens, at), lowerOf(tokens, at + 1)))
+    return at + 1;
+  return isBareGroup(tokens, from, at, capital) ? at : undefined;
 }
 
 /** "the leaders", "Leaders": bare, and alone only where a sentence begins so. */
 const isBareGroup = (
-  lower: (at: number) => string,
+  tokens: readonly Token[],
   from: number,
   at: number,
   capital: boolean,
 ): boolean =>
-  (lower(from) === 'the' || capital) && (BARE_GROUPS.has(lower(at)) || areTheCountries(lower, at));
+  (lowerOf(tokens, from) === 'the' || capital) &&
+  (isAny(tokens, at, BARE_GROUPS) || areTheCountries(tokens, at));
 
 /** "The countries fought a war": of whom the story told, where nothing says which. */
-const areTheCountries = (lower: (at: number) => string, at: number): boolean =>
-  lower(at - 1) === 'the' && COUNTRIES_NATIONS.has(lower(at)) && ACTING.test(lower(at + 1));
+const areTheCountries = (tokens: readonly Token[], at: number): boolean =>
+  lowerOf(tokens, at - 1) === 'the' &&
+  isAny(tokens, at, COUNTRIES_NATIONS) &&
+  ACTING.test(lowerOf(tokens, at + 1));
 
 const ACTING =
   /^(?:have|had|are|were|will|also|[a-z]+ed|fought|broke|met|held|agreed|share|began|went|came|said)$/;
 
 /** "the two countries' presidents", "both nations' senior officials" end with those who are theirs. */
-function ownedEnd(lower: (at: number) => string, noun: number): number {
-  if (lower(noun) === 'heads') return headsEnd(lower, noun);
-  if (lower(noun + 1) !== "'") return lower(noun) === 'prime' ? noun + 2 : noun + 1;
-  return theirsEnd(lower, noun);
+function ownedEnd(tokens: readonly Token[], noun: number): number {
+  if (lowerOf(tokens, noun) === 'heads') return headsEnd(tokens, noun);
+  if (lowerOf(tokens, noun + 1) !== "'")
+    return lowerOf(tokens, noun) === 'prime' ? noun + 2 : noun + 1;
+  return theirsEnd(tokens, noun);
 }
 
 /** "the heads of state", not "the heads of our regions". */
-const headsEnd = (lower: (at: number) => string, noun: number): number =>
-  lower(noun + 1) === 'of' && lower(noun + 2) !== 'our' ? noun + 3 : noun + 1;
+const headsEnd = (tokens: readonly Token[], noun: number): number =>
+  lowerOf(tokens, noun + 1) === 'of' && lowerOf(tokens, noun + 2) !== 'our' ? noun + 3 : noun + 1;
 
-function theirsEnd(lower: (at: number) => string, noun: number): number {
-  const [first, second] = [lower(noun + 2), lower(noun + 3)];
+function theirsEnd(tokens: readonly Token[], noun: number): number {
+  const [first, second] = [lowerOf(tokens, noun + 2), lowerOf(tokens, noun + 3)];
   if (isTheirs(first)) return noun + (first === 'prime' ? 4 : 3);
   return isRanked(first, second) || (RANKS.has(first) && isTheirs(second)) ? noun + 4 : noun + 1;
 }

@@ -1,5 +1,5 @@
 import { anyOf } from '../text/any-of.ts';
-import { lowerOf, tokenAt } from '../text/token-at.ts';
+import { isAmong, isAny, lowerOf, tokenAt } from '../text/token-at.ts';
 import { nameAt } from './name-at.ts';
 import type { Parts } from './office-parts.ts';
 import type { Scene } from './scene.ts';
@@ -18,8 +18,8 @@ export function takePortfolio(scene: Scene, parts: Parts, limit: number): void {
   const { lastOffice: office = parts.office, to: from } = parts;
   if (!office || !HOLDER.test(office.office) || office.office === 'Prime Minister') return;
   const tie = lowerOf(tokens, from);
-  const isMore = tie === 'and' && OF_FOR.has(lowerOf(tokens, from - 2));
-  if (!OF_FOR.has(tie) && !isMore && !isMoreBehind(scene, from)) return;
+  const isMore = tie === 'and' && isAny(tokens, from - 2, OF_FOR);
+  if (!isAny(tokens, from, OF_FOR) && !isMore && !isMoreBehind(scene, from)) return;
   const end = withoutName(scene, portfolioEnd(scene, from, Math.min(limit, from + LONGEST)));
   if (end === from || (tie === 'and' && !isClosed(scene, end))) return;
   parts.to = end;
@@ -28,8 +28,7 @@ export function takePortfolio(scene: Scene, parts: Parts, limit: number): void {
 
 /** "Minister of Foreign Affairs and the National Community Abroad": the office's words hold "of" further back. */
 const isMoreBehind = ({ tokens }: Scene, from: number): boolean =>
-  lowerOf(tokens, from) === 'and' &&
-  [3, 4].some((back) => OF_FOR.has(lowerOf(tokens, from - back)));
+  lowerOf(tokens, from) === 'and' && [3, 4].some((back) => isAny(tokens, from - back, OF_FOR));
 
 function portfolioEnd(scene: Scene, from: number, limit: number): number {
   const { tokens } = scene;
@@ -45,7 +44,7 @@ function belongs(scene: Scene, at: number): boolean {
   // "of the Asia Department of the Office of the Prime Minister"
   if (token.lower === 'office' && lexicon.bodies.at(tokens, at)) return false;
   if (!token.capital)
-    return INNER.has(token.lower) || isInList(tokens, at) || isOfPeople(tokens, at);
+    return isAmong(token, INNER) || isInList(tokens, at) || isOfPeople(tokens, at);
   return !nameAt(scene, at) && !lexicon.officials.byName.at(tokens, at);
 }
 
@@ -66,11 +65,11 @@ const isInList = (tokens: Scene['tokens'], at: number): boolean =>
 
 /** "People's Power for Foreign Affairs", "Women's Rights". */
 const isOfPeople = (tokens: Scene['tokens'], at: number): boolean =>
-  lowerOf(tokens, at) === "'s" && WHOSE.has(lowerOf(tokens, at - 1));
+  lowerOf(tokens, at) === "'s" && isAny(tokens, at - 1, WHOSE);
 
 const WHOSE = anyOf('people|women|children|men');
 
-const isClosed = ({ tokens }: Scene, end: number): boolean => OF_COMMA.has(lowerOf(tokens, end));
+const isClosed = ({ tokens }: Scene, end: number): boolean => isAny(tokens, end, OF_COMMA);
 
 const ON_FOR = anyOf('on|for');
 const MATTERS = anyOf('issues|affairs|matters|policy|questions|relations');
@@ -79,12 +78,12 @@ const MATTER_REACH = 4;
 
 /** "Adviser to the President of Peru on economic issues Ann Lee": past what somebody advises on, up to the name. */
 export function takeMatter({ tokens }: Scene, parts: Parts): void {
-  if (!ON_FOR.has(lowerOf(tokens, parts.to))) return;
+  if (!isAny(tokens, parts.to, ON_FOR)) return;
   const behind = tokens.slice(parts.to + 1, parts.to + 1 + MATTER_REACH);
   const last = behind.findIndex(
     ({ kind, capital, lower }) => kind !== 'word' || capital || MATTERS.has(lower),
   );
   const end = parts.to + 1 + last;
   const isNamed = [end + 1, end + 2].every((at) => tokens[at]?.capital);
-  if (MATTERS.has(behind[last]?.lower ?? '') && isNamed) parts.to = end + 1;
+  if (isAmong(behind[last], MATTERS) && isNamed) parts.to = end + 1;
 }

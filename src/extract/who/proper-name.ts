@@ -1,13 +1,15 @@
 import { MONTH_WORDS, WEEKDAY_WORDS } from '../dates/calendar.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { Token } from '../text/token.ts';
-import { tokenAt } from '../text/token-at.ts';
+import { isAmong, tokenAt } from '../text/token-at.ts';
+import { WordList } from '../text/word-list.ts';
 import { nameAt } from './name-at.ts';
 import type { Scene } from './scene.ts';
 
-export const PARTICLES: ReadonlySet<string> = new Set(
-  'von van der den de da di du del bin ibn al el la le ben abu ould dos'.split(' '),
+export const PARTICLES = anyOf(
+  'von|van|der|den|de|da|di|du|del|bin|ibn|al|el|la|le|ben|abu|ould|dos',
 );
-const NO_NAME: ReadonlySet<string> = new Set([
+const NO_NAME = new WordList([
   ...WEEKDAY_WORDS,
   ...MONTH_WORDS,
   ...'mp mep kc qc cbe obe the a an i he she it we they on in at and but or if as for from with'.split(
@@ -36,9 +38,9 @@ export function properNameEnd(
 function continuesName(tokens: readonly Token[], from: number, at: number): boolean {
   const token = tokens[at];
   if (!token) return false;
-  if (token.capital) return !NO_NAME.has(token.lower);
+  if (token.capital) return !isAmong(token, NO_NAME);
   if (at === from) return false;
-  if (PARTICLES.has(token.lower) || token.text === '-') return true;
+  if (isAmong(token, PARTICLES) || token.text === '-') return true;
   return token.text === '.' && tokenAt(tokens, at - 1)?.text.length === 1;
 }
 

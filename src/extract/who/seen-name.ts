@@ -1,6 +1,6 @@
 import type { Found } from '../text/phrases.ts';
 import { folded } from '../text/token.ts';
-import { lowerOf } from '../text/token-at.ts';
+import { isAny, lowerOf } from '../text/token-at.ts';
 import type { NamePart, Parts } from './office-parts.ts';
 import { PARTICLES, properNameEnd } from './proper-name.ts';
 import { type Scene, wordsOf } from './scene.ts';
@@ -16,7 +16,7 @@ export function seenName(
   limit: number,
 ): Found<NamePart> | undefined {
   let own = at;
-  while (own < at + MOST_PARTICLES && PARTICLES.has(lowerOf(scene.tokens, own))) own++;
+  while (own < at + MOST_PARTICLES && isAny(scene.tokens, own, PARTICLES)) own++;
   const { surnames } = scene.memory;
   const to = properNameEnd(scene, own, limit);
   const seen = surnames.named(

@@ -1,7 +1,7 @@
 import { termOn } from '../officials.ts';
 import { anyOf } from '../text/any-of.ts';
 import { foldedWords } from '../text/token.ts';
-import { lowerOf } from '../text/token-at.ts';
+import { isAmong, lowerOf } from '../text/token-at.ts';
 import { takeCountryAfter } from './office-of.ts';
 import { officePartsAt, type Parts } from './office-parts.ts';
 import type { Scene } from './scene.ts';
@@ -39,7 +39,7 @@ export function takeBodyServedAt({ tokens, lexicon }: Scene, parts: Parts, limit
   const stop = Math.min(limit, parts.to + AT_BODY);
   for (let at = parts.to + 1; at < stop; at++) {
     const token = tokens[at];
-    if (!token?.capital && !THE_OF.has(token?.lower ?? '')) return;
+    if (!token?.capital && !isAmong(token, THE_OF)) return;
     const name = lexicon.names.at(tokens, at);
     if (name?.value.kind !== 'country' || !BODY_BEFORE.test(foldedWords(tokens, parts.to, at)))
       continue;

@@ -1,6 +1,6 @@
 import { anyOf } from '../text/any-of.ts';
 import { bears, MARK } from '../text/mark.ts';
-import { lowerOf } from '../text/token-at.ts';
+import { isAny, lowerOf } from '../text/token-at.ts';
 import { HANGING } from './about.ts';
 import type { Mention } from './mention.ts';
 import type { Scene } from './scene.ts';
@@ -10,13 +10,13 @@ const HIS_HER = anyOf('his|her');
 /** "Tunisian police", "British officials", in a state at war "the occupiers": several of one state, who are named alone; "the minister and his team". */
 export const areSeveral = (scene: Scene, found: Mention): boolean =>
   found.parties.length === 1 &&
-  !HANGING.has(lowerOf(scene.tokens, found.from - 1)) &&
+  !isAny(scene.tokens, found.from - 1, HANGING) &&
   (isOfSeveral(scene, found) || isWithTeam(scene, found));
 
 const isOfSeveral = ({ tokens }: Scene, { kind, isNamed, from, to }: Mention): boolean =>
   kind === 'state' &&
   (isNamed || bears(tokens[from + 1], MARK.enemy)) &&
-  SEVERAL.has(lowerOf(tokens, to - 1)) &&
+  isAny(tokens, to - 1, SEVERAL) &&
   lowerOf(tokens, to) !== 'and';
 
 const SEVERAL = anyOf(
@@ -27,8 +27,8 @@ const isWithTeam = ({ tokens }: Scene, { kind, isOwner, to }: Mention): boolean 
   kind === 'person' &&
   !isOwner &&
   lowerOf(tokens, to) === 'and' &&
-  HIS_HER.has(lowerOf(tokens, to + 1)) &&
-  TEAM.has(lowerOf(tokens, to + 2));
+  isAny(tokens, to + 1, HIS_HER) &&
+  isAny(tokens, to + 2, TEAM);
 
 const TEAM = anyOf('team|delegation|aides|advisers|advisors|officials|entourage');
 

@@ -1,6 +1,6 @@
 import { WEEKDAY_WORDS } from '../dates/calendar.ts';
 import { anyOf } from '../text/any-of.ts';
-import { lowerOf } from '../text/token-at.ts';
+import { isAny } from '../text/token-at.ts';
 import { type Mention, partyOf, plain } from './mention.ts';
 import type { Scene } from './scene.ts';
 
@@ -23,9 +23,9 @@ export function shipAt(scene: Scene, at: number): Mention | undefined {
 
 /** "HMS Officials", "USS Thursday". */
 const isNoName = ({ tokens, lexicon }: Scene, at: number): boolean =>
-  WEEKDAY_WORDS.has(lowerOf(tokens, at)) ||
+  isAny(tokens, at, WEEKDAY_WORDS) ||
   lexicon.offices.at(tokens, at) !== undefined ||
   lexicon.bodies.at(tokens, at) !== undefined;
 
 const isParticle = ({ tokens }: Scene, at: number): boolean =>
-  PARTICLE.has(lowerOf(tokens, at)) && tokens[at + 1]?.capital === true;
+  isAny(tokens, at, PARTICLE) && tokens[at + 1]?.capital === true;

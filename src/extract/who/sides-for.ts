@@ -1,5 +1,5 @@
 import { anyOf } from '../text/any-of.ts';
-import { lowerOf } from '../text/token-at.ts';
+import { isAny, lowerOf } from '../text/token-at.ts';
 import { theyOf } from './he-and-they.ts';
 import { allOf, isOfMore } from './how-many.ts';
 import { type Party, partyOf } from './mention.ts';
@@ -100,7 +100,7 @@ const areTwoOfMore = (
   sides: readonly Party[],
 ): boolean =>
   publisher === null &&
-  [from, from + 1].some((at) => TWO_BOTH.has(lowerOf(tokens, at))) &&
+  [from, from + 1].some((at) => isAny(tokens, at, TWO_BOTH)) &&
   new Set(sides.map(({ country }) => country)).size > 2;
 
 /** "banned sales to either country", "sent envoys to both": in the news, first of all two who were just named together. */
@@ -115,7 +115,7 @@ function either(scene: Scene, at: number, to: number): readonly Party[] | undefi
 
 /** "Chad blames Mali. Niger brokered a truce between the two": the only two of the sentence before, where it is a third that acts. */
 function toldOf(scene: Scene, at: number): readonly Party[] | undefined {
-  if (!BETWEEN_FOR.has(lowerOf(scene.tokens, at - 1))) return undefined;
+  if (!isAny(scene.tokens, at - 1, BETWEEN_FOR)) return undefined;
   const [told, own] = [namedInLast(scene, at), namedBefore(scene, at)];
   const isOfThird = told.length === 2 && own.length > 0 && !told.some((one) => own.includes(one));
   return isOfThird ? told.map((country) => partyOf(country)) : undefined;
@@ -154,20 +154,22 @@ function peopleOf(scene: Scene, from: number, sides: readonly Party[]): readonly
 }
 
 const isTakenAlong = ({ tokens }: Scene, from: number): boolean =>
-  lowerOf(tokens, from) === 'both' && WITH_TO.has(lowerOf(tokens, from - 1));
+  lowerOf(tokens, from) === 'both' && isAny(tokens, from - 1, WITH_TO);
 
 /** "offered to mediate between the two": states, where nobody has met. */
 const areBetween = ({ tokens, memory }: Scene, from: number, to: number): boolean =>
   lowerOf(tokens, to - 1) === 'two' &&
-  BETWEEN_FOR.has(lowerOf(tokens, from - 1)) &&
+  isAny(tokens, from - 1, BETWEEN_FOR) &&
   memory.met().length === 0;
 
 function arePersons(scene: Scene, from: number, to: number): boolean {
   const { tokens, publisher } = scene;
   if (areBetween(scene, from, to)) return false;
-  const noun = lowerOf(tokens, to - 1);
   const isOwn = lowerOf(tokens, from) === 'our';
-  return !isOwn && (PERSONS.has(noun) || (publisher !== null && OFFICES.has(noun)));
+  return (
+    !isOwn &&
+    (isAny(tokens, to - 1, PERSONS) || (publisher !== null && isAny(tokens, to - 1, OFFICES)))
+  );
 }
 
 /** The state or organisation behind somebody; nothing where neither is known. */

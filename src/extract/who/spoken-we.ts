@@ -1,5 +1,5 @@
 import { anyOf } from '../text/any-of.ts';
-import { lowerOf, tokenAt } from '../text/token-at.ts';
+import { isAny, lowerOf, tokenAt } from '../text/token-at.ts';
 import type { Scene } from './scene.ts';
 
 /** What two do with each other: nobody agrees or meets alone. */
@@ -20,10 +20,10 @@ const TALKS_REACH = 5;
 
 /** "we held a videoconference", "we have had several telephone conversations"; not "we held talks with the miners". */
 function holdTalks(tokens: Scene['tokens'], at: number): boolean {
-  const verb = [1, 2, 3].findLast((step) => HELD.has(lowerOf(tokens, at + step)));
+  const verb = [1, 2, 3].findLast((step) => isAny(tokens, at + step, HELD));
   if (verb === undefined) return false;
   for (let noun = at + verb + 1; noun <= at + verb + TALKS_REACH; noun++)
-    if (TALKS.has(lowerOf(tokens, noun))) return !WITH_OTHERS.has(lowerOf(tokens, noun + 1));
+    if (isAny(tokens, noun, TALKS)) return !isAny(tokens, noun + 1, WITH_OTHERS);
   return false;
 }
 
@@ -39,8 +39,7 @@ export const isYouAndI = ({ tokens, isSpoken }: Scene, at: number): boolean =>
 export function isOfBoth({ tokens }: Scene, at: number): boolean {
   if (tokenAt(tokens, at - 1)?.text === ',' && lowerOf(tokens, at - 2) === 'together') return true;
   let next = at + 1;
-  while (next < at + REACH && BETWEEN.has(lowerOf(tokens, next))) next++;
-  const word = lowerOf(tokens, next);
-  if (TOGETHER.has(word) || holdTalks(tokens, at)) return true;
-  return MUTUAL.has(word) && !WITH_OTHERS.has(lowerOf(tokens, next + 1));
+  while (next < at + REACH && isAny(tokens, next, BETWEEN)) next++;
+  if (isAny(tokens, next, TOGETHER) || holdTalks(tokens, at)) return true;
+  return isAny(tokens, next, MUTUAL) && !isAny(tokens, next + 1, WITH_OTHERS);
 }

@@ -2,7 +2,7 @@ import { MONTH_WORDS, WEEKDAY_WORDS } from '../dates/calendar.ts';
 import { timeEnd } from '../grammar/time-between.ts';
 import type { Name } from '../name-rows.ts';
 import { anyOf } from '../text/any-of.ts';
-import { lowerOf, tokenAt } from '../text/token-at.ts';
+import { isAmong, isAny, lowerOf, tokenAt } from '../text/token-at.ts';
 import { isCalledCapital } from './called-capital.ts';
 import { isDash, opensDateline } from './inner-dateline.ts';
 import { nameAt } from './name-at.ts';
@@ -12,27 +12,14 @@ const STOP_MARK = anyOf('[.!?]');
 const EL_AL = anyOf('el|al|de|-');
 const IN_AT = anyOf('in|at|to');
 
-const PLACING = new Set([
-  'in',
-  'at',
-  'near',
-  'outside',
-  'across',
-  'throughout',
-  'inside',
-  'around',
-]);
-const MOTIONS = new Set(
-  'visit visits trip travel travels travelled traveled traveling travelling flew fly arrived arrive tour return returned went go came heading journey'.split(
-    ' ',
-  ),
+const PLACING = anyOf('in|at|near|outside|across|throughout|inside|around');
+const MOTIONS = anyOf(
+  'visit|visits|trip|travel|travels|travelled|traveled|traveling|travelling|flew|fly|arrived|arrive|tour|return|returned|went|go|came|heading|journey',
 );
 
 /** What is called by the place where it is or was: "the champions of Beijing". */
-const NAMED_BY = new Set(
-  'champions champion winners winner medallists medalists olympics games mayor battle siege streets outskirts'.split(
-    ' ',
-  ),
+const NAMED_BY = anyOf(
+  'champions|champion|winners|winner|medallists|medalists|olympics|games|mayor|battle|siege|streets|outskirts',
 );
 
 /** After a preposition of place, after a motion and "to", or as the second part of "Hiroshima, Japan". */
@@ -44,7 +31,7 @@ export const standsForPlace = (scene: Scene, at: number, to: number): boolean =>
 /** "across the Peru-Chile border": both have to do with it, as behind "on". */
 const isOfSharedBorder = (scene: Scene, to: number): boolean => {
   const other = scene.tokens[to]?.text === '-' ? nameAt(scene, to + 1) : undefined;
-  return other !== undefined && BORDER.has(lowerOf(scene.tokens, other.to));
+  return other !== undefined && isAny(scene.tokens, other.to, BORDER);
 };
 
 const BORDER = anyOf('border|frontier');
@@ -53,14 +40,14 @@ function isBehindPlacing(scene: Scene, at: number, to: number): boolean {
   const { tokens } = scene;
   const article = lowerOf(tokens, at - 1) === 'the' ? 1 : 0;
   const before = tokens[at - 1 - article];
-  if (before && PLACING.has(before.lower))
+  if (before && isAmong(before, PLACING))
     return !isAimedAt(scene, at - 1 - article) && !isTakenIn(scene, at - 1 - article, to);
   if (before?.lower === 'of') {
     const noun = at - 2 - article;
-    return NAMED_BY.has(lowerOf(tokens, noun)) || isPartOf(scene, noun);
+    return isAny(tokens, noun, NAMED_BY) || isPartOf(scene, noun);
   }
-  if (before?.lower === 'over') return AIRCRAFT.has(lowerOf(tokens, at - 2 - article));
-  if (before?.lower === 'to') return MOTIONS.has(lowerOf(tokens, at - 2 - article));
+  if (before?.lower === 'over') return isAny(tokens, at - 2 - article, AIRCRAFT);
+  if (before?.lower === 'to') return isAny(tokens, at - 2 - article, MOTIONS);
   return before?.text === ',' && mayBeTown(tokenAt(tokens, at - 2)) && isBehindTown(scene, at, to);
 }
 
@@ -71,7 +58,7 @@ const AIRCRAFT = anyOf(
 
 /** Not "at a meeting in April, Chad agreed". */
 const mayBeTown = (token: Scene['tokens'][number] | undefined): boolean =>
-  token?.capital === true && !MONTH_WORDS.has(token.lower) && !WEEKDAY_WORDS.has(token.lower);
+  token?.capital === true && !isAmong(token, MONTH_WORDS) && !isAmong(token, WEEKDAY_WORDS);
 
 const PART = anyOf(
   'north|south|east|west|northeast|northwest|southeast|southwest|north-east|north-west|south-east|south-west|centre|center|parts?|regions?|provinces?|province|state|district|county|city|cities|town|village|coast|areas?|capital',
@@ -82,21 +69,21 @@ const PART_REACH = 5;
 
 /** "in the north of Chad", "in Biltine province of Chad": where something is. */
 function isPartOf({ tokens }: Scene, noun: number): boolean {
-  if (!PART.has(lowerOf(tokens, noun))) return false;
+  if (!isAny(tokens, noun, PART)) return false;
   for (let at = noun - 1; at >= Math.max(0, noun - PART_REACH); at--) {
-    if (BEFORE_PART.has(lowerOf(tokens, at))) return true;
+    if (isAny(tokens, at, BEFORE_PART)) return true;
     if (tokens[at]?.kind !== 'word' || lowerOf(tokens, at) === 'of') return false;
   }
   return false;
 }
 
 const isBehindTown = (scene: Scene, at: number, to: number): boolean =>
-  (PLACING.has(lowerOf(scene.tokens, at - 3)) &&
+  (isAny(scene.tokens, at - 3, PLACING) &&
     !actsNext(scene, at, to) &&
     !isElsewhere(scene, at - 2, at)) ||
   isDash(scene.tokens, to) ||
   isSecondTown(scene.tokens, at - 2) ||
-  (AFTER_A_PLACE.has(lowerOf(scene.tokens, to)) && isTownOf(scene, at - 2, at));
+  (isAny(scene.tokens, to, AFTER_A_PLACE) && isTownOf(scene, at - 2, at));
 
 /** "After Chad shelled a hut in Gao, Mali on Monday bombed …": it has a verb, as what stands before has its own. */
 function actsNext({ tokens, lexicon }: Scene, at: number, to: number): boolean {
@@ -115,7 +102,7 @@ const TOWN_REACH = 6;
 /** "in Aqaba, Jordan and Sharm el-Sheikh, Egypt": behind another town with its country. */
 function isSecondTown(tokens: Scene['tokens'], end: number): boolean {
   let at = end;
-  while (at > end - TOWN_REACH && (tokens[at]?.capital || EL_AL.has(lowerOf(tokens, at)))) at--;
+  while (at > end - TOWN_REACH && (tokens[at]?.capital || isAny(tokens, at, EL_AL))) at--;
   return (
     at < end &&
     lowerOf(tokens, at) === 'and' &&
@@ -124,7 +111,7 @@ function isSecondTown(tokens: Scene['tokens'], end: number): boolean {
   );
 }
 
-const AFTER_A_PLACE = new Set([',', '.', ';', 'on', 'in', 'last', 'and']);
+const AFTER_A_PLACE = anyOf(',|\\.|;|on|in|last|and');
 
 /** "During talks in Quito, Peru and Chile agreed", "in Geneva, Peru and Chile agreed": a town of another country. */
 function isElsewhere(scene: Scene, town: number, country: number): boolean {
@@ -148,7 +135,7 @@ const TAKING_IN = anyOf(
 const isTakenIn = ({ tokens }: Scene, before: number, to: number): boolean =>
   lowerOf(tokens, before) === 'in' &&
   lowerOf(tokens, to) === "'s" &&
-  TAKING_IN.has(lowerOf(tokens, before - 1));
+  isAny(tokens, before - 1, TAKING_IN);
 
 /** What is felt or said "at" somebody. */
 const AIMED = anyOf(
@@ -160,11 +147,11 @@ const AIM_REACH = 5;
 /** "hit out at Peru", "shock at Peru's decision", "no trust in Peru": no place. */
 function isAimedAt({ tokens }: Scene, before: number): boolean {
   const word = tokens[before]?.lower;
-  if (word === 'in') return TRUST.has(lowerOf(tokens, before - 1));
+  if (word === 'in') return isAny(tokens, before - 1, TRUST);
   if (word !== 'at') return false;
   for (let at = before - 1; at >= Math.max(0, before - AIM_REACH); at--) {
     if (tokens[at]?.kind === 'mark') return false;
-    if (AIMED.has(lowerOf(tokens, at))) return true;
+    if (isAny(tokens, at, AIMED)) return true;
   }
   return false;
 }
@@ -178,5 +165,5 @@ export function isWhere(
   { kind }: Pick<Name, 'kind'>,
 ): boolean {
   const before = lowerOf(tokens, at - 1) === 'the' ? at - 2 : at - 1;
-  return (kind === 'seat' || kind === 'capital') && IN_AT.has(lowerOf(tokens, before));
+  return (kind === 'seat' || kind === 'capital') && isAny(tokens, before, IN_AT);
 }

@@ -1,7 +1,7 @@
 import { WEEKDAY_WORDS } from '../dates/calendar.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Token } from '../text/token.ts';
-import { lowerOf, tokenAt } from '../text/token-at.ts';
+import { isAny, lowerOf, tokenAt } from '../text/token-at.ts';
 import type { Mention } from './mention.ts';
 import { properNameEnd } from './proper-name.ts';
 import type { Scene } from './scene.ts';
@@ -33,7 +33,7 @@ function speaksHere(tokens: readonly Token[], at: number, to: number, isFirst: b
   const [before, after] = [lowerOf(tokens, at - 1), lowerOf(tokens, to)];
   if (SPEAKING.has(after) || (isFirst && after === ',')) return true;
   // "one of them, Ann Petrov, told reporters".
-  const isAside = before === ',' && after === ',' && SPEAKING.has(lowerOf(tokens, to + 1));
+  const isAside = before === ',' && after === ',' && isAny(tokens, to + 1, SPEAKING);
   return isAside || SPEAKING.has(before) || speaksBehindAside(tokens, to);
 }
 
@@ -44,9 +44,9 @@ const LONGEST_ASIDE = 10;
 function speaksBehindAside(tokens: readonly Token[], to: number): boolean {
   if (tokens[to]?.text !== ',') return false;
   const isAged = tokens[to + 1]?.kind === 'number';
-  if (!isAged && !AN_THE.has(lowerOf(tokens, to + 1))) return false;
+  if (!isAged && !isAny(tokens, to + 1, AN_THE)) return false;
   for (let at = to + 2; at <= to + LONGEST_ASIDE; at++)
-    if (tokens[at]?.text === ',') return SPEAKING.has(lowerOf(tokens, at + 1));
+    if (tokens[at]?.text === ',') return isAny(tokens, at + 1, SPEAKING);
   return false;
 }
 
@@ -57,7 +57,7 @@ const isSurname = ({ tokens, isQuoted }: Scene, at: number, from: number): boole
   at > from &&
   !isQuoted(at) &&
   tokenAt(tokens, at - 1)?.text !== ':' &&
-  !WEEKDAY_WORDS.has(lowerOf(tokens, at));
+  !isAny(tokens, at, WEEKDAY_WORDS);
 
 const hasNoPerson = ({ tokens }: Scene, from: number, to: number): boolean =>
   tokens.slice(from, to).some(({ lower }) => NO_PERSON.has(lower));
@@ -68,6 +68,4 @@ const RELATIVES = anyOf(
 
 /** "the brother of the Polish president": whoever comes next is not the president. */
 export const isOfRelative = ({ tokens }: Scene, { kind, from }: Mention): boolean =>
-  kind === 'person' &&
-  lowerOf(tokens, from - 1) === 'of' &&
-  RELATIVES.has(lowerOf(tokens, from - 2));
+  kind === 'person' && lowerOf(tokens, from - 1) === 'of' && isAny(tokens, from - 2, RELATIVES);

@@ -1,6 +1,6 @@
 import type { Name } from '../name-rows.ts';
 import { anyOf } from '../text/any-of.ts';
-import { lowerOf, tokenAt } from '../text/token-at.ts';
+import { isAny, lowerOf, tokenAt } from '../text/token-at.ts';
 import { nameAt } from './name-at.ts';
 import type { Scene } from './scene.ts';
 
@@ -39,7 +39,7 @@ export function strickenIn(scene: Scene): string | null {
 function disastersIn(scene: Scene): readonly number[] {
   const found: number[] = [];
   for (let at = 0; at < Math.min(LEAD, scene.tokens.length); at++)
-    if (DISASTER.has(lowerOf(scene.tokens, at)) && !isOfPastYear(scene, at)) found.push(at);
+    if (isAny(scene.tokens, at, DISASTER) && !isOfPastYear(scene, at)) found.push(at);
   return found;
 }
 
@@ -71,13 +71,13 @@ const YEAR = /^(?:19|20)\d\d$/;
 /** "the Peruvian earthquake", "Peru's deadly earthquake". */
 function adjectiveBefore(scene: Scene, at: number): string | null {
   const { tokens } = scene;
-  const before = HARSH.has(lowerOf(tokens, at - 1)) ? at - 1 : at;
+  const before = isAny(tokens, at - 1, HARSH) ? at - 1 : at;
   const isOwner = lowerOf(tokens, before - 1) === "'s";
   const last = isOwner ? before - 2 : before - 1;
   const from = [last, last - 1, last - 2].find((at) => nameBetween(scene, at, last + 1));
   const found = from === undefined ? undefined : nameBetween(scene, from, last + 1);
   if (from === undefined || !found || !(isOwner || found.kind === 'adjective')) return null;
-  return AND.has(lowerOf(tokens, from - 1)) ? SEVERAL : found.country;
+  return isAny(tokens, from - 1, AND) ? SEVERAL : found.country;
 }
 
 /** The state whose name stands there and goes as far as that. */
@@ -90,8 +90,8 @@ function nameBetween(scene: Scene, from: number, to: number): Name | undefined {
 function areMore(scene: Scene, to: number, country: string | null): boolean {
   const { tokens } = scene;
   const sign = lowerOf(tokens, to);
-  if (!AND.has(sign) && sign !== ',') return false;
-  if (AND.has(sign) && tokens[to + 1]?.capital) return true;
+  if (!isAny(tokens, to, AND) && sign !== ',') return false;
+  if (isAny(tokens, to, AND) && tokens[to + 1]?.capital) return true;
   return [to + 1, to + 2, to + 3].some((at) => {
     const other = tokens[at]?.capital ? nameAt(scene, at)?.value.country : undefined;
     return !!other && other !== country;

@@ -1,5 +1,5 @@
 import { anyOf } from '../text/any-of.ts';
-import { lowerOf } from '../text/token-at.ts';
+import { isAny, lowerOf } from '../text/token-at.ts';
 import { type Mention, type Party, referring } from './mention.ts';
 import type { Scene } from './scene.ts';
 
@@ -15,8 +15,8 @@ const SKIPPED = anyOf('royal|imperial|serene');
 /** "His Majesty", alone: the last person of that style. */
 export function styledAt(scene: Scene, from: number): Mention | undefined {
   const { tokens, memory } = scene;
-  if (!OWNERS.has(lowerOf(tokens, from))) return undefined;
-  const at = SKIPPED.has(lowerOf(tokens, from + 1)) ? from + 2 : from + 1;
+  if (!isAny(tokens, from, OWNERS)) return undefined;
+  const at = isAny(tokens, from + 1, SKIPPED) ? from + 2 : from + 1;
   const fits = STYLES[lowerOf(tokens, at)];
   const next = tokens[at + 1];
   const isAlone = !next?.capital && next?.lower !== 'the';

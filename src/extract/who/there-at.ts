@@ -1,5 +1,5 @@
 import { anyOf } from '../text/any-of.ts';
-import { lowerOf } from '../text/token-at.ts';
+import { isAny, lowerOf } from '../text/token-at.ts';
 import { type Mention, partyOf, referring } from './mention.ts';
 import type { Scene } from './scene.ts';
 
@@ -23,9 +23,8 @@ export function thereAt(scene: Scene, at: number): Mention | undefined {
 
 function isGoal({ tokens }: Scene, at: number): boolean {
   for (let back = at - 1; back >= Math.max(0, at - REACH); back--) {
-    const word = lowerOf(tokens, back);
-    if (GOING.has(word)) return true;
-    if (STOP_WHO.has(word)) return false;
+    if (isAny(tokens, back, GOING)) return true;
+    if (isAny(tokens, back, STOP_WHO)) return false;
   }
   return false;
 }

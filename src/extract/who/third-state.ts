@@ -1,4 +1,5 @@
-import { lowerOf } from '../text/token-at.ts';
+import { anyOf } from '../text/any-of.ts';
+import { isAny } from '../text/token-at.ts';
 import type { Party } from './mention.ts';
 import { namedBefore, namedInLast } from './named-before.ts';
 import type { Scene } from './scene.ts';
@@ -20,12 +21,12 @@ export function seerOf(scene: Scene, from: number): string | null | undefined {
   return one !== undefined && more.length === 0 ? one : scene.memory.lastActor(() => true)?.country;
 }
 
-const BARE = new Set(['two', 'both', 'them', 'men']);
+const BARE = anyOf('two|both|them|men');
 
 /** "Chad urged the two neighbours to talk", in the news, where nobody has met: the two who quarrelled last, of whom a third state speaks; "the two" alone may be people. */
 export function quarrelOf(scene: Scene, from: number, to: number): readonly Party[] | undefined {
   if (scene.publisher !== null || scene.memory.met().length > 0) return undefined;
-  if (BARE.has(lowerOf(scene.tokens, to - 1))) return undefined;
+  if (isAny(scene.tokens, to - 1, BARE)) return undefined;
   const two = scene.memory.story.quarrelSeenBy(seerOf(scene, from));
   return two.length > 0 ? two : undefined;
 }

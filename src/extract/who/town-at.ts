@@ -1,7 +1,7 @@
 import { MONTH_WORDS, WEEKDAY_WORDS } from '../dates/calendar.ts';
 import { anyOf } from '../text/any-of.ts';
 import { bears, MARK } from '../text/mark.ts';
-import { lowerOf } from '../text/token-at.ts';
+import { isAmong, isAny, lowerOf } from '../text/token-at.ts';
 import { changed, type Mention, partyOf, referring } from './mention.ts';
 import type { Scene } from './scene.ts';
 
@@ -41,14 +41,13 @@ export function townAt(scene: Scene, at: number): Mention | undefined {
   return changed(referring(scene, at, town.to, 'state', [partyOf(town.value)]), { isPlace: true });
 }
 
-const isThere = (tokens: Scene['tokens'], lead: number): boolean =>
-  PLACED.has(lowerOf(tokens, lead));
+const isThere = (tokens: Scene['tokens'], lead: number): boolean => isAny(tokens, lead, PLACED);
 
 /** A release tells where its own people are: "in Basra" is no country's doing there, but where somebody arrived or something was hit. */
 const isOfRelease = ({ publisher, tokens }: Scene, lead: number): boolean =>
   publisher !== null &&
   isThere(tokens, lead) &&
-  !ARRIVING.has(lowerOf(tokens, lead - 1)) &&
+  !isAny(tokens, lead - 1, ARRIVING) &&
   !isHit(tokens, lead);
 
 /** "hit a block of flats in Basra", "the strike on a school in Basra". */
@@ -56,7 +55,7 @@ function isHit(tokens: Scene['tokens'], lead: number): boolean {
   for (let at = lead - 1; at >= lead - HIT_REACH; at--) {
     const token = tokens[at];
     if (token?.kind !== 'word') return false;
-    if (HIT.has(token.lower)) return true;
+    if (isAmong(token, HIT)) return true;
   }
   return false;
 }
@@ -69,9 +68,9 @@ const HIT = anyOf(
 
 /** The token before a town and its article: "visited our Basra", "went to the city of Basra". */
 function leadOf(tokens: Scene['tokens'], at: number): number {
-  const isCity = lowerOf(tokens, at - 1) === 'of' && CITY.has(lowerOf(tokens, at - 2));
+  const isCity = lowerOf(tokens, at - 1) === 'of' && isAny(tokens, at - 2, CITY);
   const from = isCity ? at - 2 : at;
-  return DETERMINER.has(lowerOf(tokens, from - 1)) ? from - 2 : from - 1;
+  return isAny(tokens, from - 1, DETERMINER) ? from - 2 : from - 1;
 }
 
 const ARRIVING = anyOf('arriv(?:ed?|es|ing)|land(?:ed|s|ing)?');
@@ -82,11 +81,11 @@ function leadsTo(tokens: Scene['tokens'], lead: number): boolean {
   const word = lowerOf(tokens, lead);
   if (word === 'and') return goesOn(tokens, lead);
   const before = lowerOf(tokens, lead - 1);
-  if (word === 'to') return GOING.has(before) || HELP.has(before);
-  if (word === 'for') return HELP.has(before);
-  if (word === 'from') return LEAVING.has(before);
-  if (word === 'of') return HARM.has(before) || before === 'out';
-  return PLACED.has(word) || TAKEN.has(word);
+  if (word === 'to') return isAny(tokens, lead - 1, GOING) || isAny(tokens, lead - 1, HELP);
+  if (word === 'for') return isAny(tokens, lead - 1, HELP);
+  if (word === 'from') return isAny(tokens, lead - 1, LEAVING);
+  if (word === 'of') return isAny(tokens, lead - 1, HARM) || before === 'out';
+  return isAny(tokens, lead, PLACED) || isAny(tokens, lead, TAKEN);
 }
 
 /** "rolled into Basra", "pulled troops out of Basra", "closed the crossing with Basra", "stormed Basra": in the news. */
@@ -95,7 +94,7 @@ function leadsInNews({ publisher, tokens }: Scene, lead: number): boolean {
   const word = lowerOf(tokens, lead);
   const before = lowerOf(tokens, lead - 1);
   if (word === 'of') return before === 'out';
-  return word === 'into' || STORMING.has(word) || AHEAD[word]?.has(before) === true;
+  return word === 'into' || isAny(tokens, lead, STORMING) || AHEAD[word]?.has(before) === true;
 }
 
 const STORMING = anyOf(
@@ -132,8 +131,7 @@ const isOfOccupier = ({ publisher }: Scene, country: string): boolean =>
 /** "visited Clark Kent": a name goes on. */
 const isName = (tokens: Scene['tokens'], to: number): boolean => {
   const next = tokens[to];
-  const isDay =
-    next !== undefined && (MONTH_WORDS.has(next.lower) || WEEKDAY_WORDS.has(next.lower));
+  const isDay = next !== undefined && (isAmong(next, MONTH_WORDS) || isAmong(next, WEEKDAY_WORDS));
   return next?.kind === 'word' && next.capital && !isDay;
 };
 

@@ -2,7 +2,7 @@ import type { Name } from '../name-rows.ts';
 import { anyOf } from '../text/any-of.ts';
 import { bears, MARK } from '../text/mark.ts';
 import type { Found } from '../text/phrases.ts';
-import { lowerOf } from '../text/token-at.ts';
+import { isAny, lowerOf } from '../text/token-at.ts';
 import { type Mention, partyOf, plain } from './mention.ts';
 import type { Scene } from './scene.ts';
 
@@ -11,7 +11,7 @@ const COURT = anyOf('courts?|tribunal|judges?|jury|magistrates?|prosecutors?');
 /** The court of a state that sits in one of its towns: "a court in Basra" of a token each where it begins and where "in" stands. */
 export function courtInTown(scene: Scene, from: number, at: number): Mention | undefined {
   const { tokens, lexicon } = scene;
-  if (lowerOf(tokens, at) !== 'in' || !COURT.has(lowerOf(tokens, at - 1))) return undefined;
+  if (lowerOf(tokens, at) !== 'in' || !isAny(tokens, at - 1, COURT)) return undefined;
   const town = lexicon.places.at(tokens, at + 1);
   return town && courtOf(scene, from, town.to, town.value);
 }
@@ -40,9 +40,8 @@ const SORT = anyOf(
 
 /** The court whose town ends at a token: "Basra criminal court". */
 function courtBehind(scene: Scene, from: number, to: number, country: string): Mention | undefined {
-  const word = (at: number): string => lowerOf(scene.tokens, at);
-  const court = SORT.has(word(to)) ? to + 1 : to;
-  return COURT.has(word(court)) ? courtOf(scene, from, court + 1, country) : undefined;
+  const court = isAny(scene.tokens, to, SORT) ? to + 1 : to;
+  return isAny(scene.tokens, court, COURT) ? courtOf(scene, from, court + 1, country) : undefined;
 }
 
 function courtOf(scene: Scene, from: number, to: number, country: string): Mention {

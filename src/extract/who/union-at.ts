@@ -1,5 +1,5 @@
 import { anyOf } from '../text/any-of.ts';
-import { lowerOf } from '../text/token-at.ts';
+import { isAny, lowerOf } from '../text/token-at.ts';
 import { type Mention, partyOf, plain } from './mention.ts';
 import type { Scene } from './scene.ts';
 
@@ -25,12 +25,12 @@ export function unionAt(scene: Scene, at: number): Mention | undefined {
 
 function endOfUnion({ tokens }: Scene, at: number): number | undefined {
   const lower = (one: number) => lowerOf(tokens, one);
-  if (lower(at) === 'european' && DEEDS.has(lower(at + 1))) return at + 1;
+  if (lower(at) === 'european' && isAny(tokens, at + 1, DEEDS)) return at + 1;
   if (lower(at) !== 'the') return undefined;
   if (lower(at + 1) === 'bloc') return at + 2;
   const isCounted =
     tokens[at + 1]?.kind === 'number' &&
-    NATION_MEMBER.has(lower(at + 3)) &&
+    isAny(tokens, at + 3, NATION_MEMBER) &&
     lower(at + 4) === 'bloc';
   return isCounted ? at + 5 : undefined;
 }
