@@ -157,14 +157,15 @@ const isOnTheWay = ({ view, clause, index, verb }: Draft['frame']): boolean =>
   !verb.sense.family.endsWith('-noun') &&
   elementAt(view.clauses, index - 1)?.verbs.some(({ sense }) => sense.family === 'visit') === true;
 
-/** "The UK condemns", after the talks that its minister held, and a declaration: not said at the meeting. */
+/** "The UK condemns", "The Ministry notes with regret", after the talks that its minister held, and a declaration: not said at the meeting. */
 export function isOwnWord({ detail, frame: { view, verb, subjects } }: Draft): boolean {
   const { family, tense } = verb.sense;
   if (family === 'joint' || family === 'demand') return true;
-  if (detail.type !== 'statement' || family !== 'speak' || view.scene.isQuoted(verb.at))
+  if (detail.type !== 'statement' || !UTTERING.has(family) || view.scene.isQuoted(verb.at))
     return false;
   const isNow = tense === 'present' || tense === 'base';
   return isNow && JUDGING.has(detail.act) && subjects.some(({ kind }) => kind === 'state');
 }
 
-const JUDGING = anyOf('criticise|oppose|accuse|appeal');
+const UTTERING = anyOf('speak|say');
+const JUDGING = anyOf('criticise|oppose|accuse|appeal|refuse|threaten');

@@ -5,9 +5,15 @@ import type { Scene } from './scene.ts';
 
 const OWNERS = anyOf('his|her|their');
 const ROYAL = new Set(['King', 'Queen', 'Emperor', 'Sultan', 'Emir', 'Crown Prince']);
+/** Whose ruling house has such a style: in "received the President of Chad. His Highness" it is no president. */
+const MONARCHIES = new Set(
+  'ARE BEL BHR BRN BTN DNK ESP GBR JOR JPN KHM KWT LIE LSO LUX MAR MCO MYS NLD NOR OMN QAT SAU SWE SWZ THA TON'.split(
+    ' ',
+  ),
+);
 const STYLES: Readonly<Record<string, (party: Party) => boolean>> = {
   majesty: ({ office }) => ROYAL.has(office ?? ''),
-  highness: () => true,
+  highness: ({ country }) => MONARCHIES.has(country ?? ''),
   excellency: () => true,
 };
 const SKIPPED = anyOf('royal|imperial|serene');
