@@ -34,7 +34,7 @@ function meantAt(read: Read, at: number): Found<Name> | undefined {
 const isNoneAs = (read: Read, at: number, found: Found<Name>): boolean =>
   isOwnCouncil(read, at) ||
   isEitherKorea(read, at, found) ||
-  isForeignOffice(read.tokens, at) ||
+  isForeignOffice(read, at) ||
   isOfWhatItHeld(read.tokens, at, found);
 
 /** "the Dakar Rally", "the Tokyo Declaration", "the Pact of Bogotá", "the Minsk and Normandy formats", "a Lima daily": named by the town, and not it. */
@@ -57,11 +57,13 @@ const HELD_AS = anyOf(
   'formats?|accords?|agreements?|daily|dailies|newspapers?|tabloids?|weekly|magazine',
 );
 
-/** "In Islamabad, Foreign Office spokesman", "Pakistan's Foreign Office": no British one. */
-const isForeignOffice = (tokens: Scene['tokens'], at: number): boolean =>
+/** "In Islamabad, Foreign Office spokesman", "Pakistan's Foreign Office", and as another state's ministry writes: no British one. */
+const isForeignOffice = ({ tokens, publisher }: Read, at: number): boolean =>
   lowerOf(tokens, at) === 'foreign' &&
   lowerOf(tokens, at + 1) === 'office' &&
-  [2, 3].some((back) => isAny(tokens, at - back, ISLAMABAD_PAKISTAN));
+  (publisher?.office === 'Foreign Minister'
+    ? publisher.country !== 'GBR'
+    : [2, 3].some((back) => isAny(tokens, at - back, ISLAMABAD_PAKISTAN)));
 
 /** "Korea": the South as offices of state write, and either in the news. */
 const isEitherKorea = ({ tokens, publisher }: Read, at: number, { to }: Found<Name>): boolean =>

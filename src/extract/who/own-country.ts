@@ -35,14 +35,16 @@ function ofOffice(scene: Scene, office: Office, publisher: Party, from: number):
 /** "Deputy Head of the President's Office Ana Soto": no other state's, where none is named. */
 const OF_OWN_HEAD = /President's Office$/;
 
-/** A minister, official or special envoy; what a mission writes also tells of its ambassador. */
+/** A minister, official or special envoy; what a mission or foreign ministry writes also tells of its ambassador. */
 const isServing = ({ level, office }: Office, publisher: Party): boolean =>
   HEAD_MINISTER.has(level) ||
   (level === 'envoy' && (ENVOY.has(publisher.office ?? '') || SPECIAL.test(office)));
 
 /** Sent from home, and not to one state. */
 const SPECIAL = /^(?:Special |Envoy)/;
-const ENVOY = anyOf('Ambassador|High Commissioner|Permanent Representative|Consul General');
+const ENVOY = anyOf(
+  'Ambassador|High Commissioner|Permanent Representative|Consul General|Foreign Minister',
+);
 
 /** In the news a minister who is given no state is of the one that is spoken of, in a story written there. */
 function homeOf(scene: Scene, { office, to }: Parts, from: number): string | null {
