@@ -6,6 +6,7 @@ import { shiftedBy } from '../dates/offset.ts';
 import { hasWord, isAnyAt, lowerAt, type Range } from '../grammar/sentence-view.ts';
 import type { Draft } from '../rules/rule.ts';
 import { anyOf } from '../text/any-of.ts';
+import { isOfCause } from './date-of-cause.ts';
 import { isOfNoun, isOfTopic, isYearOfNoun } from './date-of-noun.ts';
 import { isOfDeedBeside, isOfDismissed, isOfNeighbour, isOfPaper } from './date-of-others.ts';
 import { isOfPurpose } from './date-of-purpose.ts';
@@ -50,6 +51,7 @@ export function ownDate(draft: Draft, publishedOn: string): When | undefined {
       !isOfDismissed(frame, date) &&
       !isOfDeedBeside(frame, date) &&
       !isOfReproach(draft, date) &&
+      !isOfCause(draft, date, publishedOn) &&
       !isReckonedBack(frame, date) &&
       !isMeasuredFrom(frame, date) &&
       !isOfThing(draft, date) &&
