@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { readNews } from './reading.ts';
+import { article, extractor, inShort, readNews } from './reading.ts';
 
 const on = '2014-03-06';
 const papers = (text: string) => readNews(text, on).filter((fact) => fact.startsWith('agreement'));
@@ -22,5 +22,18 @@ describe('a paper of which nothing came', () => {
     'A few of the accords between Chad and Niger were signed on Monday.',
   ])('was signed in part: %s', (text) => {
     expect(papers(text)).toEqual(['agreement/agreement NER+TCD 2014-03-03']);
+  });
+});
+
+describe('a lead with "not a", "hardly a"', () => {
+  it.each([
+    'Not an hour after the talks, Peru attacked Chile on Sunday.',
+    'Not one to wait, Peru attacked Chile on Sunday.',
+    'Hardly a friend of Mali, Peru attacked Chile on Sunday.',
+    'Chile left, and not a month later Peru attacked Chile on Sunday.',
+  ])('denies nothing of what is told behind it: %s', (text) => {
+    expect(extractor.extract(article(text, '2024-05-15')).facts.map(inShort)).toEqual([
+      'action/force PER>CHL 2024-05-12',
+    ]);
   });
 });

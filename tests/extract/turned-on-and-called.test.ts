@@ -71,3 +71,17 @@ test('the two are those of the sentence, whoever the story is about', () => {
     'agreement/oral DEU+POL ../2024-08-02',
   ]);
 });
+
+test('somebody of whom something of his own is told is punished for that, and appeals turn on nobody', () => {
+  const spies =
+    'Chad accused Mali of theft. Peru condemned Mali. Germany expelled two envoys over spying.';
+  expect(readNews(spies, ON)).toEqual([
+    'statement/accuse TCD>MLI 2023-08-02~',
+    'statement/criticise PER>MLI 2023-08-02~',
+  ]);
+  const asked = 'Chad urged Mali to wait. Peru called on Mali to wait. Germany suspended its aid.';
+  expect(readNews(asked, ON)).toEqual([
+    'statement/appeal TCD>MLI 2023-08-02~',
+    'statement/appeal PER>MLI 2023-08-02~',
+  ]);
+});

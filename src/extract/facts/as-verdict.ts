@@ -1,3 +1,4 @@
+import { hasWord } from '../grammar/sentence-view.ts';
 import { countriesOf, type Draft } from '../rules/rule.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Timed } from './timed.ts';
@@ -28,9 +29,15 @@ function isCalled({ detail, stance, refersTo, frame, evidence }: Draft): boolean
   if (detail.type !== 'statement' || detail.act !== 'comment' || stance !== 'neutral') return false;
   if (view.scene.publisher !== null || refersTo === undefined) return false;
   if (!CALLING.has(verb.sense.base) || view.scene.isQuoted(verb.at)) return false;
+  if (hasWord(view, { from: verb.to, to: evidence.to }, MILD)) return false;
   for (let at = verb.to; at < evidence.to; at++) if (view.scene.isQuoted(at)) return true;
   return false;
 }
+
+/** "a misunderstanding": no blame. */
+const MILD = anyOf(
+  'misunderstanding|mistake|accident|accidental|error|routine|closed|resolved|cleared|settled|internal|understandable|legitimate|lawful|legal|justified|minor|technical',
+);
 
 /** Whether a fact tells of what the state did to one of those who speak. */
 const isBlow = (

@@ -1,3 +1,4 @@
+import { isAnyAt } from '../grammar/sentence-view.ts';
 import { countriesOf, type Draft } from '../rules/rule.ts';
 import { anyOf } from '../text/any-of.ts';
 import { type Party, partyOf } from '../who/mention.ts';
@@ -24,6 +25,7 @@ export function commonTarget(
   if (frame.view.scene.publisher !== null || own.length === 0) return [];
   if (detail.type !== 'action' || stance !== 'conflictual' || !PUNISHING.has(detail.kind))
     return [];
+  if (isForItself(frame)) return [];
   const [first, second] = byCount(told);
   if (!first || own.includes(first[0]) || first[1].size < FEWEST) return [];
   return first[1].size >= OVER_OTHERS * (second?.[1].size ?? 0) ? [partyOf(first[0])] : [];
@@ -46,5 +48,15 @@ function byCount(told: readonly Timed[]): readonly (readonly [string, ReadonlySe
   return [...turned].toSorted(([, one], [, other]) => other.size - one.size);
 }
 
-const isAgainst = ({ detail, stance }: Draft): boolean =>
-  stance === 'conflictual' || (detail.type === 'statement' && detail.act === 'appeal');
+const isAgainst = ({ stance }: Draft): boolean => stance === 'conflictual';
+
+/** "expelled two envoys over spying", "imposed sanctions on two smugglers": on somebody of whom something of his own is told. */
+const isForItself = ({ view, verb, clause }: Draft['frame']): boolean => {
+  for (let at = verb.to; at < clause.to; at++) {
+    if (!isAnyAt(view, at, OF_ITS_OWN)) continue;
+    if (!view.dates.some(({ from }) => from === at || from === at + 1)) return true;
+  }
+  return false;
+};
+
+const OF_ITS_OWN = anyOf('over|for|after|on|against|from|of|in|separate');
