@@ -13,7 +13,9 @@ const [NEWS, ANSWERED] = [3, 60];
  * the answer. One of the last days may be that of either, and in an old story both are of one time.
  */
 export function isOfCause(draft: Draft, date: DateExpression, publishedOn: string): boolean {
-  const { detail, frame } = draft;
+  const { detail, frame, isStanding } = draft;
+  // "blames Chad for the raid on Sunday": a charge that is held is of no day.
+  if (detail.type === 'statement') return isStanding && isBehindCause(frame, date.from);
   if (detail.type !== 'action' || frame.aspect.isFuture || !date.edtf) return false;
   const { latest, precision } = edtfOf(date.edtf);
   if (!latest || precision !== 'day') return false;

@@ -11,14 +11,19 @@ export const isOfReduced = (draft: Draft, date: DateExpression): boolean =>
   isOfTaken(draft.frame, date) ||
   isOfParticiple(draft, date) ||
   isOfThing(draft, date) ||
-  isOfHead(draft.frame, date);
+  isOfHead(draft, date);
 
-/** "The deal reached in January was praised at talks on Monday": when the thing was made, and not when somebody met. */
-function isOfHead({ view, verb }: Frame, { from, to }: DateExpression): boolean {
-  if (to > verb.at || !verb.sense.family.endsWith('-noun')) return false;
+/** "The deal reached in January was praised at talks on Monday", "Signed in January, the deal was praised": when the thing was made, and not when somebody met or spoke. */
+function isOfHead(
+  { detail, frame: { view, verb, aspect } }: Draft,
+  { from, to }: DateExpression,
+): boolean {
+  const isSpokenOf = detail.type === 'statement' && aspect.isPassive;
+  if (to > verb.at || !(isSpokenOf || verb.sense.family.endsWith('-noun'))) return false;
   const made = isAnyAt(view, from - 1, IN_ON) ? from - 2 : from - 1;
   if (!isAnyAt(view, made, DONE) || !isBare(lowerAt(view, made - 1))) return false;
-  return isAnyAt(view, to, AUXILIARIES);
+  const isAtHead = isSpokenOf && made === view.sentence.from && lowerAt(view, to) === ',';
+  return isAtHead || isAnyAt(view, to, AUXILIARIES);
 }
 
 /** "praised the accord reached at a summit in Lima in January 2025": when the thing was made of which somebody speaks. */
