@@ -4,6 +4,7 @@ import { mentionsIn } from '../who/mentions.ts';
 import type { Scene } from '../who/scene.ts';
 import { accordingTo } from './according-to.ts';
 import { clausesOf } from './clauses.ts';
+import { datesByClause } from './dates-by-clause.ts';
 import type { SeenSentence, SentenceView } from './sentence-view.ts';
 
 export type Dated = Pick<SeenSentence, 'dates' | 'datesBefore'>;
@@ -39,7 +40,7 @@ export function viewOf(seen: SeenSentence): SentenceView {
     sentence,
     mentions,
     clauses,
-    dates,
+    dates: datesByClause(dates, clauses),
     datesBefore,
     speaker,
     speakers,
