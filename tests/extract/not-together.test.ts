@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { readNews, readRelease } from './reading.ts';
+import { article, extractor, readNews, readRelease } from './reading.ts';
 
 const on = '2014-03-06';
 
@@ -13,9 +13,26 @@ describe('what two do apart', () => {
     expect(readNews(text, on)).toEqual([]);
   });
 
-  it('is one where they do it together', () => {
-    expect(readNews('Vladimir Putin and Alexander Lukashenko toured a shipyard.', on)).toEqual([
-      'meeting/in-person BLR+RUS 2014-03-06~',
+  it.each([
+    ['Vladimir Putin and Alexander Lukashenko toured a shipyard.', '2014-03-06~'],
+    ['Vladimir Putin and Alexander Lukashenko toured a shipyard several times.', '../2014-03-06'],
+    ['Vladimir Putin and Alexander Lukashenko have toured a shipyard together.', '../2014-03-06'],
+    ['Vladimir Putin and Alexander Lukashenko have visited a plant in Minsk.', '../2014-03-06'],
+    [
+      'Vladimir Putin and Alexander Lukashenko visited their engineers’ workshop in Brest.',
+      '2014-03-06~',
+    ],
+  ])('is one where they do it together: %s', (text, date) => {
+    expect(readNews(text, on)).toEqual([`meeting/in-person BLR+RUS ${date}`]);
+  });
+
+  it('has no guest who is at home there', () => {
+    const text = 'Vladimir Putin and Alexander Lukashenko each visited Minsk.';
+    expect(readNews(text, on)).toEqual(['meeting/visit BLR+RUS 2014-03-06~']);
+    const [visit] = extractor.extract(article(text, on)).facts;
+    expect(visit?.participants.map(({ role, country }) => `${role} ${country}`)).toEqual([
+      'guest RUS',
+      'host BLR',
     ]);
   });
 });

@@ -73,12 +73,20 @@ function visited(
 ): readonly Draft[] | undefined {
   if (!areGuestAndHost(guests, hosts) || isToSeat(frame, hosts)) return undefined;
   const seated = ofUnion(frame, hosts);
-  const visit = meeting(frame, 'visit', [...as('guest', guests), ...as('host', seated)]);
-  return [visit, ...talksAheadOf(frame, guests, hosts)];
+  const coming = fromElsewhere(guests, hosts);
+  const visit = meeting(frame, 'visit', [...as('guest', coming), ...as('host', seated)]);
+  return [visit, ...talksAheadOf(frame, coming, hosts)];
 }
 
 const areGuestAndHost = (guests: readonly Party[], hosts: readonly Party[]): boolean =>
   hosts.length > 0 && countriesOf([...guests, ...hosts]).length > 1;
+
+/** "The leaders of Peru and Chad each visited Lima": the one who is at home there is no guest. */
+function fromElsewhere(guests: readonly Party[], hosts: readonly Party[]): readonly Party[] {
+  const home = countriesOf(hosts);
+  const coming = guests.filter(({ country }) => country === null || !home.includes(country));
+  return coming.length > 0 ? coming : guests;
+}
 
 /** Whoever is at his post or only somewhere, and a team that comes to play. */
 const isNoGuest = (frame: Frame): boolean =>

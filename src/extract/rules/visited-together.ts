@@ -1,5 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
-import { hasWord } from '../grammar/sentence-view.ts';
+import { hasWord, isAnyAt, lowerAt } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { type Party, partiesOf } from '../who/mention.ts';
 import { meeting } from './meeting.ts';
@@ -21,11 +21,25 @@ export function visitedTogether(frame: Frame, hosts: readonly Party[]): Draft | 
 }
 
 /** "both visited it on different days", "visited hospitals in their countries", "each toured the port": not together. */
-const isApart = ({ view, clause, verb }: Frame): boolean =>
-  hasWord(view, clause, APART) ||
-  hasWord(view, { from: Math.max(clause.from, verb.at - 2), to: verb.at }, EACH) ||
-  hasWord(view, { from: verb.to, to: clause.to }, RESPECTIVE);
+const isApart = (frame: Frame): boolean => {
+  const { view, clause, verb } = frame;
+  return (
+    hasWord(view, clause, APART) ||
+    hasWord(view, { from: Math.max(clause.from, verb.at - 2), to: verb.at }, EACH) ||
+    isEachAtHome(frame)
+  );
+};
 
-const APART = anyOf('separately|separate|different|respectively|respective|twice|times');
-const EACH = anyOf('each|have|has|both');
-const RESPECTIVE = anyOf('their|own');
+const APART = anyOf('separately|separate|different|respectively|respective');
+const EACH = anyOf('each|both');
+
+/** "hospitals in their countries", "their own troops", not "their soldiers' graves". */
+function isEachAtHome({ view, clause, verb }: Frame): boolean {
+  for (let at = verb.to; at < clause.to; at++)
+    if (lowerAt(view, at) === 'their' && isAnyAt(view, at + 1, OWN)) return true;
+  return false;
+}
+
+const OWN = anyOf(
+  'own|countries|nations|states|capitals|homelands|homes|hometowns|embassies|constituencies|parliaments|home|two',
+);
