@@ -11,6 +11,8 @@ describe('what lasts or comes again', () => {
     'In the past, Niger threatened Chad.',
     'Day after day, Niger threatened Chad.',
     'Over the past decades, Niger threatened Chad.',
+    'From the very beginning of the war Niger threatened Chad.',
+    'In recent years, senior officials of Niger threatened Chad.',
   ])('is of no one day: %s', (text) => {
     expect(readNews(text, on)).toEqual(['statement/threaten NER>TCD ../2023-10-12']);
   });
@@ -20,6 +22,37 @@ describe('what lasts or comes again', () => {
     'Niger thanked Chad for its help all summer long.',
   ])('is only spoken of: %s', (text) => {
     expect(readNews(text, on)).toEqual(['statement/praise NER>TCD 2023-10-12~']);
+  });
+});
+
+describe('a long time', () => {
+  it.each([
+    ['Ghana accused Togo of spying on its army for years.', 'statement/accuse GHA>TGO'],
+    ['Ghana thanked Togo for sheltering refugees for many years.', 'statement/praise GHA>TGO'],
+    ['Ghana condemned Togo for jamming phones for months.', 'statement/criticise GHA>TGO'],
+    ['Ghana promised to supply Togo with cocoa for many years.', 'statement/intent GHA>TGO'],
+    ['Ghana demanded that Togo pay for months.', 'statement/appeal GHA>TGO'],
+    ['Ghana barred Togolese lorries from entry for many years.', 'action/visa-border GHA>TGO'],
+    ['Ghana sanctioned Togo for jamming phones for months.', 'action/sanction GHA>TGO'],
+  ])(
+    'is of what is spoken of, asked or forbidden where it stands behind that: %s',
+    (text, fact) => {
+      expect(readNews(text, on)).toEqual([`${fact} 2023-10-12~`]);
+    },
+  );
+
+  it.each([
+    ['Ghana sent weapons to Togo for years.', 'action/aid GHA>TGO'],
+    ['Ghana shelled the villages of Togo from the hills for months.', 'action/force GHA>TGO'],
+  ])('is of a deed wherever that goes: %s', (text, fact) => {
+    expect(readNews(text, on)).toEqual([`${fact} ../2023-10-12`]);
+  });
+
+  it.each([
+    'For years the host of Togolese rebels, Ghana criticised Togo.',
+    'Over the past months the quarrel grew, and Ghana criticised Togo.',
+  ])('at the head is not of what another follows: %s', (text) => {
+    expect(readNews(text, on)).toEqual(['statement/criticise GHA>TGO 2023-10-12~']);
   });
 });
 
