@@ -26,13 +26,25 @@ export function startsBehindTime(look: Look, at: number): boolean {
   return behind > at && startsWithVerb(look, behind);
 }
 
-/** ", and on Monday it expelled", ", and on 8 May the ministers met". */
+/** ", and on Monday it expelled", ", and on 8 May, the ministers met". */
 export function startsClauseBehindTime(look: Look, at: number): boolean {
   if (wordOf(look, at - 2) !== ',') return false;
   const behind = behindTimeAhead(look.tokens, at);
   if (behind === at) return false;
-  const isNoun = isAny(look.tokens, behind, DETERMINER) && verbAhead(look, behind);
-  return isNoun || startsWithSubject(look, behind);
+  const isParted = wordOf(look, behind) === ',' && hasVerbBefore(look, at) && !endsInTag(look);
+  const subject = isParted ? behind + 1 : behind;
+  const isNoun = isAny(look.tokens, subject, DETERMINER) && verbAhead(look, subject);
+  return isNoun || startsWithSubject(look, subject);
+}
+
+/** Not "met on Monday, and on Tuesday, Chad said." */
+const endsInTag = ({ verbs, sentence: { to } }: Look): boolean =>
+  verbs.get(to - 2)?.sense.family === 'say';
+
+/** Not "On Monday, and on Tuesday, it expelled". */
+function hasVerbBefore({ finite, sentence: { from } }: Look, to: number): boolean {
+  for (let at = from; at < to; at++) if (finite[at - from]) return true;
+  return false;
 }
 
 const SORELY = anyOf('badly|desperately|urgently|sorely|much|greatly|critically');
