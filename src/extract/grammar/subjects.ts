@@ -20,7 +20,7 @@ import {
 } from './inherits.ts';
 import { goesOnBehindTag } from './interposed-saying.ts';
 import { joinedAcross } from './joined-across.ts';
-import { askedIt, isJoinedIt } from './joined-it.ts';
+import { askedIt, isJoinedIt, joinedItOf } from './joined-it.ts';
 import { leadsToVerb } from './leads-to-verb.ts';
 import { leadsSeveral, ledEnd } from './led-end.ts';
 import { amongAt } from './one-among.ts';
@@ -77,10 +77,10 @@ function ofBefore(
   return isJoinedIt(view, clause, before) ? itsState(view, index) : [];
 }
 
-/** "Peru expelled two Chilean envoys, and on Monday it recalled its own": the state that acts before; nobody where a person does. */
+/** "Peru expelled two Chilean envoys, and on Monday it recalled its own": the state that acts before, or that it asked; nobody where a person acts. */
 function itsState(view: SentenceView, index: number): readonly Mention[] {
   const [one, ...more] = inherited(view, index);
-  return one?.kind === 'state' && more.length === 0 ? [one] : [];
+  return one?.kind === 'state' && more.length === 0 ? joinedItOf(view, index, one) : [];
 }
 
 function ofRelative(view: SentenceView, clause: Clause, index: number): readonly Mention[] {
