@@ -2,6 +2,8 @@ import { anyOf } from '../text/any-of.ts';
 import type { Party } from '../who/mention.ts';
 import { nameAt } from '../who/name-at.ts';
 import { isOwnSpeech } from './own-speech.ts';
+import { isOwnStand } from './own-stand.ts';
+import { isOwnThreat } from './own-threat.ts';
 import { hasWord, isAnyAt, lowerAt, type SentenceView } from './sentence-view.ts';
 
 const WILL = anyOf('will|shall');
@@ -29,56 +31,6 @@ export function isOwnWill(view: SentenceView): boolean {
     (isAnyAt(view, to, WILL) || (isAnyAt(view, to, IS) && lowerAt(view, to + 1) === 'determined'))
   );
 }
-
-/** "Our support for Chad remains firm", "Peru's commitment to Chad is ironclad". */
-export function isOwnStand(view: SentenceView): boolean {
-  const owned = behindOwner(view);
-  if (owned === undefined || !isAnyAt(view, owned, STANDS)) return false;
-  const { to } = view.sentence;
-  for (let at = owned + 2; at < to - 1; at++)
-    if (isAnyAt(view, at, IS)) return [1, 2].some((next) => isAnyAt(view, at + next, FIRM));
-  return false;
-}
-
-/** "Any aggression by Chad will be met with a swift response", "Any attempt to shut the port will be considered an act of war". */
-export function isOwnThreat(view: SentenceView): boolean {
-  const { from, to } = view.sentence;
-  if (lowerAt(view, from) !== 'any') return false;
-  if (![1, 2, 3].some((next) => isAnyAt(view, from + next, HOSTILE))) return false;
-  for (let at = from + 2; at < to - 2; at++)
-    if (isAnyAt(view, at, WILL) && lowerAt(view, at + 1) === 'be')
-      return isAnyAt(view, at + 2, ANSWERED);
-  return false;
-}
-
-const HOSTILE = anyOf(
-  'attempts?|aggression|attacks?|violations?|provocations?|incursions?|act|actions?|move|misadventure|threat|escalation|intrusion',
-);
-const ANSWERED = anyOf(
-  'met|considered|regarded|treated|seen|viewed|answered|countered|repelled|punished|deemed|responded',
-);
-
-/** Behind "our" or the state that the sentence opens with: "Peru's firm support". */
-function behindOwner(view: SentenceView): number | undefined {
-  const { from } = view.sentence;
-  const to = lowerAt(view, from) === 'our' ? from + 1 : behindOwnName(view);
-  return to !== undefined && isAnyAt(view, to, ADJECTIVES) ? to + 1 : to;
-}
-
-function behindOwnName(view: SentenceView): number | undefined {
-  const first = lowerAt(view, view.sentence.from) === 'the' ? view.sentence.from + 1 : undefined;
-  const own = view.mentions.find(({ from }) => from === (first ?? view.sentence.from));
-  const isOwn =
-    own?.parties.length === 1 && own.parties[0]?.country === view.scene.publisher?.country;
-  if (!own || !isOwn) return undefined;
-  return own.isOwner ? own.to + 1 : own.kind === 'adjective' ? own.to : undefined;
-}
-
-const STANDS = anyOf('support|commitment|solidarity|backing|friendship|alliance');
-const ADJECTIVES = anyOf('firm|strong|full|continued|unconditional|political|military');
-const FIRM = anyOf(
-  'ironclad|iron|unwavering|unshakeable|unshakable|unshaken|steadfast|unconditional|rock|undiminished|unbreakable|resolute|firm|strong|absolute|enduring|unchanged|unequivocal',
-);
 
 /** Behind "We" or the state's own name, with which the sentence opens. */
 function ownEnd(view: SentenceView, home: string): number | undefined {

@@ -1,5 +1,7 @@
 import type { Frame } from '../grammar/frame.ts';
-import { isOwnStand, isOwnThreat, isOwnWill, ownWordOf } from '../grammar/own-word.ts';
+import { isOwnStand } from '../grammar/own-stand.ts';
+import { isOwnThreat } from '../grammar/own-threat.ts';
+import { isOwnWill, ownWordOf } from '../grammar/own-word.ts';
 import {
   hasWord,
   isAnyAt,
@@ -44,14 +46,19 @@ export const statementOwnWord = defineRule({
   },
 });
 
-/** What the clause says; "Our strong support for Peru is unwavering" praises nobody. */
+/** What the clause says; "Our strong support for Peru is unwavering" praises nobody, and "Any attack by Peru will be answered" blames nobody. */
 function saidIn(frame: Frame, teller: Party): Draft | undefined {
   const told = said(frame, frame.clause, [teller]);
-  const isStand = told?.detail.type === 'statement' && isOwnStand(frame.view);
-  return isStand
-    ? { ...told, detail: { type: 'statement', act: 'support' }, stance: 'cooperative' }
-    : told;
+  if (told?.detail.type !== 'statement') return told;
+  if (isOwnStand(frame.view)) return asAct(told, 'support', 'cooperative');
+  return isOwnThreat(frame.view) ? asAct(told, 'threaten', 'conflictual') : told;
 }
+
+const asAct = (told: Draft, act: 'support' | 'threaten', stance: Draft['stance']): Draft => ({
+  ...told,
+  detail: { type: 'statement', act },
+  stance,
+});
 
 /** What is no act for or against a state, or is undone. */
 const RIVALS = anyOf(
