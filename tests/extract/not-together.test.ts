@@ -77,6 +77,24 @@ describe('a truce that two states announce', () => {
     expect(readNews('Chad and Niger announced an end to violence in Sudan.', on)).toEqual([]);
   });
 
+  it.each([
+    'Chad and Niger announced a ceasefire in Sudan.',
+    'Chad and Niger announced a ceasefire in south Sudan.',
+    'Chad and Niger announced an end to fighting in Khartoum.',
+    'Chad and Niger announced a ceasefire for Sudan after talks in Tunis.',
+  ])('is no deed of theirs where it is for others: %s', (text) => {
+    expect(readNews(text, on)).toEqual([]);
+  });
+
+  it.each([
+    'Chad and Niger announced a ceasefire in Tunis on Monday.',
+    'Chad and Niger announced a ceasefire on Monday after talks in Tunisia.',
+    'Chad and Niger announced a ceasefire on Monday after talks with Tunisia.',
+    'Chad shelled Niger on Sunday. Chad and Niger announced a ceasefire in Tunisia on Monday.',
+  ])('is theirs alone where another is only the host: %s', (text) => {
+    expect(readNews(text, on).at(-1)).toBe('action/ceasefire-withdrawal NER+TCD 2014-03-03');
+  });
+
   it('is their deed where they do', () => {
     expect(readNews('Chad and Niger announced a ceasefire on Monday.', on)).toEqual([
       'action/ceasefire-withdrawal NER+TCD 2014-03-03',

@@ -20,7 +20,7 @@ import { onThose } from './on-those.ts';
 import { isHeldDown, isOfNothing, kindOfWar, sufferedBy } from './own-suffering.ts';
 import { as, type Draft, defineRule, type Stance } from './rule.ts';
 import { isSettled } from './settled.ts';
-import { isTruceOfOthers } from './truce-of-others.ts';
+import { isTruceAbroad, isTruceOfOthers } from './truce-of-others.ts';
 import { undoneSort } from './undone.ts';
 import { isAtUnknownPlace } from './unknown-place.ts';
 
@@ -154,7 +154,8 @@ function doneIn(frame: Frame): Draft | undefined {
 }
 
 function doneBy(frame: Frame, kind: Kind, initiators: readonly Party[]): Draft | undefined {
-  const named = isMutual(frame) ? [] : recipientsOf(frame, kind, initiators);
+  const named =
+    isMutual(frame) || isTruceAbroad(frame) ? [] : recipientsOf(frame, kind, initiators);
   const hurt = named.length > 0 ? named : hurtWhen(frame, initiators);
   const recipients = hurt.length > 0 ? hurt : sufferedBy(frame, kind, initiators);
   const sides = sidesOf(frame, kind, initiators, recipients);
