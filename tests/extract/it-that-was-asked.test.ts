@@ -40,6 +40,14 @@ describe('"it" in a clause behind what another state is asked', () => {
       'Uganda was invited by Kenya to talks, but it refused.',
       'statement/refuse UGA>KEN 2014-03-06~',
     ],
+    [
+      'Kenya urged Uganda to free two herders, but it also accused Uganda of fraud.',
+      'statement/accuse KEN>UGA 2014-03-06~',
+    ],
+    [
+      'Kenya accused Uganda of fraud, but it rejected calls to expel the Ugandan envoy.',
+      'statement/refuse KEN>UGA 2014-03-06~',
+    ],
   ])('is whoever acts, where nobody else is asked or it goes on: %s', (text, fact) => {
     expect(last(text)).toBe(fact);
   });
@@ -47,6 +55,7 @@ describe('"it" in a clause behind what another state is asked', () => {
   it.each([
     ['Kenya asked Uganda for help, and it sent troops to Mali.', 'KEN>UGA'],
     ['Kenya accused Uganda of fraud, but it attacked Mali.', 'KEN>UGA'],
+    ['Kenya offered aid to Uganda, but it demanded an apology.', 'KEN>UGA'],
   ])('tells nothing where it may be either: %s', (text, pair) => {
     expect(readNews(text, on)).toEqual([expect.stringContaining(pair)]);
   });

@@ -3,7 +3,14 @@ import { elementAt } from '../text/element-at.ts';
 import type { Mention } from '../who/mention.ts';
 import type { Clause } from './clause.ts';
 import { onlyVerbAhead } from './only-verb-ahead.ts';
-import { isAnyAt, leadIn, lowerAt, mentionsWithin, type SentenceView } from './sentence-view.ts';
+import {
+  isAnyAt,
+  leadIn,
+  lowerAt,
+  mentionsWithin,
+  type Range,
+  type SentenceView,
+} from './sentence-view.ts';
 import { behindTimeAhead } from './time-between.ts';
 import type { Verb } from './verb-at.ts';
 
@@ -28,14 +35,28 @@ export function joinedItOf(view: SentenceView, index: number, state: Mention): r
   const clause = view.clauses[index];
   const spoken = clause && spokenTo(view, index, state);
   const asked = spoken && askedBy(view, spoken, clause.from);
-  if (!asked) return [state];
+  if (!asked || isNamedIn(view, asked, clause)) return [state];
   const isAnswer = answers(clause);
   const isAsked = isAsking(spoken);
   const isBut = isAnyAt(view, clause.from - 1, BUT);
   if (!isAnswer && !isAsked && !isBut) return [state];
-  const isWhole = asked.kind === 'state' && !asked.isOwner;
-  return isWhole && (isAnswer || (isAsked && isBut)) ? [asked] : [];
+  const isHis = isAnswer || (isAsked && isBut && clause.verbs[0]?.sense.family !== 'speak');
+  return isHis && mayAnswer(view, asked, clause) ? [asked] : [];
 }
+
+/** A state as a whole, of which the rest of the sentence does not tell by name. */
+const mayAnswer = (view: SentenceView, asked: Mention, { to }: Clause): boolean =>
+  asked.kind === 'state' &&
+  !asked.isOwner &&
+  !isNamedIn(view, asked, { from: to, to: view.sentence.to });
+
+/** "but it also warned Chad": whoever is named by the name of another is not "it". */
+const isNamedIn = (view: SentenceView, { parties }: Mention, range: Range): boolean =>
+  mentionsWithin(view, range).some(
+    (one) =>
+      one.isNamed &&
+      one.parties.some(({ country }) => country !== null && country === parties[0]?.country),
+  );
 
 /** The verb by which a state asks or blames another, in the clauses from its own to the one before. */
 function spokenTo(view: SentenceView, index: number, state: Mention): Verb | undefined {
