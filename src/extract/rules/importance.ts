@@ -80,9 +80,10 @@ function ofWhatStands(view: Frame['view'], from: number, to: number): Judged | u
   if (end === from || first.endsWith('ing')) return undefined;
   if (isAnyAt(view, end - 1, TIES)) return { act: 'support', stance: 'cooperative' };
   const isOfStates =
-    SHARED.has(first) || mentionsWithin(view, { from, to: end }).some((one) => one.to === end - 1);
+    isAnyAt(view, from, SHARED) ||
+    mentionsWithin(view, { from, to: end }).some((one) => one.to === end - 1);
   if (isAnyAt(view, end - 1, WORK) && isOfStates) return { act: 'support', stance: 'cooperative' };
-  const isThing = isAnyAt(view, end - 1, THINGS) && CERTAIN_THING.has(first);
+  const isThing = isAnyAt(view, end - 1, THINGS) && isAnyAt(view, from, CERTAIN_THING);
   return isThing ? { act: 'praise', stance: 'cooperative' } : undefined;
 }
 
