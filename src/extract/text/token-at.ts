@@ -1,5 +1,5 @@
 import type { Token } from './token.ts';
-import { holds, NO_WORD, type WordList } from './word-list.ts';
+import { holds, type WordList } from './word-list.ts';
 
 /**
  * The token at a place; undefined before the first and behind the last. An array that is asked for what stands before
@@ -14,8 +14,10 @@ export const lowerOf = (tokens: readonly Token[], at: number): string =>
 
 /** Whether the word or mark at a place stands in a list. */
 export const isAny = (tokens: readonly Token[], at: number, words: WordList): boolean =>
-  holds(words, at < 0 ? NO_WORD : (tokens[at]?.word ?? NO_WORD));
+  isAmong(at < 0 ? undefined : tokens[at], words);
 
 /** Whether a token stands in a list; where there is none, whether the list holds the empty word. */
-export const isAmong = (token: Pick<Token, 'word'> | undefined, words: WordList): boolean =>
-  holds(words, token === undefined ? NO_WORD : token.word);
+export const isAmong = (
+  token: Pick<Token, 'word' | 'cell'> | undefined,
+  words: WordList,
+): boolean => (token === undefined ? words.holdsNone : holds(words, token.word, token.cell));

@@ -3,7 +3,7 @@ import { type Marks, UNKNOWN } from './mark.ts';
 import { type Codes, codesOf, plainEnd, spaceEnd } from './plain-end.ts';
 import { Remembered } from './remembered.ts';
 import { type Stamp, stampOf } from './stamp.ts';
-import { listCount, numberOf, type WordNumber } from './word-list.ts';
+import { cellOf, listCount, numberOf, type WordNumber } from './word-list.ts';
 
 /** A word, a number with its ordinal ending, or one mark. Offsets count UTF-16 code units of the text. */
 export interface Token {
@@ -18,6 +18,7 @@ export interface Token {
   readonly marks: Marks;
   /** By which lists know it. */
   readonly word: WordNumber;
+  readonly cell: number;
   readonly stamp: Stamp;
 }
 
@@ -58,8 +59,8 @@ export function tokensOf(text: string, shapes: Shapes = plainShapes()): readonly
 
 /** A token of a shape, made as every other one is: the engine reads what has one shape fastest. */
 const tokenOf = (start: number, end: number, shape: Shape): Token => {
-  const { text, lower, kind, capital, marks, word, stamp } = shape;
-  return { start, end, text, lower, kind, capital, marks, word, stamp };
+  const { text, lower, kind, capital, marks, word, cell, stamp } = shape;
+  return { start, end, text, lower, kind, capital, marks, word, cell, stamp };
 };
 
 /** Puts a token behind the others, a stroke for "'s" as that, and a word that is spelt with a hyphen as one. */
@@ -129,7 +130,7 @@ function shapeOf(written: string, marksOf: (word: string) => Marks): Shape {
   const lower = interned(kind === 'mark' ? spelt(text) : folded(text));
   const capital = kind === 'word' && CAPITAL.test(text);
   const [marks, word, stamp] = [marksOf(lower), numberOf(lower), stampOf(lower)];
-  return { text, lower, kind, capital, marks, word, stamp };
+  return { text, lower, kind, capital, marks, word, cell: cellOf(word), stamp };
 }
 
 /** A mark with a plain apostrophe; "&" is "and", and "_", with which agencies write a dash, is one. */

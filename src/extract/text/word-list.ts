@@ -14,15 +14,13 @@ const BLOCK = MOST_LISTS * LINE;
 
 /** Of no word that stands in a list. */
 const UNLISTED: WordNumber = 0;
-/** Where no word stands: before the first and behind the last. It is in the lists that hold the empty word. */
-export const NO_WORD: WordNumber = 1;
 
 /** A bit for each list and word. */
 const bits = new Int32Array((MOST_WORDS / NUMBERS / LINE) * BLOCK);
 const lists = new Map<string, WordList[]>();
-const numbers = new Map<string, WordNumber>([['', NO_WORD]]);
+const numbers = new Map<string, WordNumber>();
 let made = 0;
-let last = NO_WORD;
+let last = UNLISTED;
 
 /**
  * Words that are looked for. Whether one of them stands in a text is told by a bit: sets lie in as many places of memory as
@@ -31,11 +29,14 @@ let last = NO_WORD;
 export class WordList extends Set<string> {
   /** Where its bits begin. */
   readonly base: number;
+  /** Whether the empty word is one of them. */
+  readonly holdsNone: boolean;
 
   constructor(words: Iterable<string>) {
     super(words);
     if (made === MOST_LISTS) throw new Error(`more than ${MOST_LISTS} lists of words`);
     this.base = made * LINE;
+    this.holdsNone = this.has('');
     made++;
     for (const word of this) {
       gather(lists, word, this);
@@ -48,17 +49,18 @@ export class WordList extends Set<string> {
 /** How many lists there are: what was read before the last was made knows nothing of it. */
 export const listCount = (): number => made;
 
-const placeOf = ({ base }: WordList, word: WordNumber): number =>
-  (word >> 9) * BLOCK + base + ((word >> 5) & (LINE - 1));
+/** Where the bits of a word lie, counted from where those of a list begin. */
+export const cellOf = (word: WordNumber): number =>
+  (word >> 9) * BLOCK + ((word >> 5) & (LINE - 1));
 
-function mark(list: WordList, word: WordNumber): void {
-  const place = placeOf(list, word);
+function mark({ base }: WordList, word: WordNumber): void {
+  const place = base + cellOf(word);
   bits[place] = (bits[place] ?? 0) | (1 << word);
 }
 
-/** Whether a list holds the word of a number. */
-export const holds = (list: WordList, word: WordNumber): boolean =>
-  ((bits[placeOf(list, word)] ?? 0) & (1 << word)) !== 0;
+/** Whether a list holds the word of a number, whose cell is given too. */
+export const holds = ({ base }: WordList, word: WordNumber, cell: number): boolean =>
+  ((bits[base + cell] as number) & (1 << word)) !== 0;
 
 /** The number of a word, as vocabularies are compared with. Throws an Error for one too many. */
 export function numberOf(word: string): WordNumber {
