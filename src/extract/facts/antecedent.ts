@@ -3,6 +3,7 @@ import { countriesOf, type Draft } from '../rules/rule.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Party } from '../who/mention.ts';
 import { ADDRESSED, isAnswerInQuote, isOnHome } from './answer-in-quote.ts';
+import { PASSIVE } from './by-role.ts';
 import { deedNamed } from './deed-named.ts';
 import { goOnFighting } from './go-on-fighting.ts';
 import { onlyPact, ownPactFor } from './only-pact.ts';
@@ -22,7 +23,6 @@ const NEAR = 80;
 const MOST = 4;
 
 const ACTIVE: ReadonlySet<string> = new Set(['speaker', 'party', 'initiator', 'guest', 'host']);
-const PASSIVE: ReadonlySet<string> = new Set(['addressee', 'subject', 'recipient']);
 
 /**
  * Whom a draft that names nobody is about, by the facts told just before it: the other side where its own country had a

@@ -1,24 +1,17 @@
 import { hasWord } from '../grammar/sentence-view.ts';
-import { countriesOf, type Draft } from '../rules/rule.ts';
+import type { Draft } from '../rules/rule.ts';
 import { anyOf } from '../text/any-of.ts';
+import { ACTING, countriesAs, PASSIVE } from './by-role.ts';
 import type { Timed } from './timed.ts';
 
 const CALLING = anyOf('call|brand|label|dub|term|describe');
-const ACTIVE = anyOf('speaker|initiator');
-const PASSIVE = anyOf('addressee|subject|recipient');
 
 /** "called the seizure 'wild west justice'": in the news, what was hostile is judged by the name that is quoted for it. */
 export function asVerdict(draft: Draft, told: readonly Timed[]): Draft {
-  const { participants } = draft;
   if (!isCalled(draft)) return draft;
-  const judged = countriesOf(
-    participants.flatMap(({ role, party }) => (PASSIVE.has(role) ? [party] : [])),
-  );
-  const [state, ...more] = judged;
+  const [state, ...more] = countriesAs(draft, PASSIVE);
   if (state === undefined || more.length > 0) return draft;
-  const own = countriesOf(
-    participants.flatMap(({ role, party }) => (ACTIVE.has(role) ? [party] : [])),
-  );
+  const own = countriesAs(draft, ACTING);
   if (!told.some((fact) => isBlow(fact, state, own))) return draft;
   return { ...draft, detail: { type: 'statement', act: 'criticise' }, stance: 'conflictual' };
 }
@@ -40,14 +33,8 @@ const MILD = anyOf(
 );
 
 /** Whether a fact tells of what the state did to one of those who speak. */
-const isBlow = (
-  { draft: { detail, stance, participants } }: Timed,
-  state: string,
-  own: readonly string[],
-): boolean =>
-  detail.type === 'action' &&
-  stance === 'conflictual' &&
-  participants.some(({ role, party }) => ACTIVE.has(role) && party.country === state) &&
-  participants.some(
-    ({ role, party }) => PASSIVE.has(role) && party.country !== null && own.includes(party.country),
-  );
+const isBlow = ({ draft }: Timed, state: string, own: readonly string[]): boolean =>
+  draft.detail.type === 'action' &&
+  draft.stance === 'conflictual' &&
+  countriesAs(draft, ACTING).includes(state) &&
+  countriesAs(draft, PASSIVE).some((country) => own.includes(country));

@@ -1,11 +1,10 @@
 import { isAnyAt } from '../grammar/sentence-view.ts';
-import { countriesOf, type Draft } from '../rules/rule.ts';
+import type { Draft } from '../rules/rule.ts';
 import { anyOf } from '../text/any-of.ts';
 import { type Party, partyOf } from '../who/mention.ts';
+import { ACTING, countriesAs, PASSIVE } from './by-role.ts';
 import type { Timed } from './timed.ts';
 
-const ACTIVE = anyOf('speaker|initiator');
-const PASSIVE = anyOf('addressee|subject|recipient');
 /** What is done to a state by those who hold something against it. */
 const PUNISHING = anyOf('sanction|recall|expulsion|export-control|relations');
 
@@ -34,21 +33,15 @@ export function commonTarget(
 /** The states on which others turned, with those others; most of them first. */
 function byCount(told: readonly Timed[]): readonly (readonly [string, ReadonlySet<string>])[] {
   const turned = new Map<string, Set<string>>();
-  for (const { draft } of told.filter(({ draft }) => isAgainst(draft))) {
-    const having = (roles: ReadonlySet<string>) =>
-      countriesOf(
-        draft.participants.flatMap(({ role, party }) => (roles.has(role) ? [party] : [])),
-      );
-    const [passive, ...more] = having(PASSIVE);
+  for (const { draft } of told) {
+    const [passive, ...more] = draft.stance === 'conflictual' ? countriesAs(draft, PASSIVE) : [];
     if (passive === undefined || more.length > 0) continue;
     const those = turned.get(passive) ?? new Set();
-    for (const active of having(ACTIVE)) those.add(active);
+    for (const active of countriesAs(draft, ACTING)) those.add(active);
     turned.set(passive, those);
   }
   return [...turned].toSorted(([, one], [, other]) => other.size - one.size);
 }
-
-const isAgainst = ({ stance }: Draft): boolean => stance === 'conflictual';
 
 /** "expelled two envoys over spying", "imposed sanctions on two smugglers": on somebody of whom something of his own is told. */
 const isForItself = ({ view, verb, clause }: Draft['frame']): boolean => {

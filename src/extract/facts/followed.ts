@@ -1,10 +1,10 @@
 import { ON_PEOPLE } from '../rules/on-those.ts';
 import { countriesOf, type Draft, type Participation } from '../rules/rule.ts';
+import { PASSIVE } from './by-role.ts';
 import type { Timed } from './timed.ts';
 
 /** In tokens: from what was told to whoever did the same. */
 const REACH = 80;
-const PASSIVE: ReadonlySet<string> = new Set(['addressee', 'subject', 'recipient']);
 
 /** "Chad followed suit": the deed or the words that were told last, towards the same state, by somebody else. */
 export function followed(

@@ -1,10 +1,10 @@
 import type { Draft } from '../rules/rule.ts';
 import { anyOf } from '../text/any-of.ts';
+import { PASSIVE } from './by-role.ts';
 import { isOfWords } from './spoken-sorts.ts';
 import type { Timed } from './timed.ts';
 
 const REPEATING = anyOf('repeat|reiterate|renew');
-const PASSIVE = anyOf('addressee|subject|recipient');
 
 /** "repeated the warning": what a state itself said last to somebody. */
 export const saidAgain = (

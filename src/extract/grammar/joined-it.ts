@@ -102,7 +102,7 @@ const NEWS = anyOf('fact|news|view|idea|notion|claim|claims|reports|statement|st
 
 /** "the posts that it holds", "children that it took": a thing, and neither a verb, nor a "mind" in which it is borne, nor a "fact". */
 function isThing(view: SentenceView, at: number): boolean {
-  const word = lowerAt(view, at) ?? '';
+  const word = lowerAt(view, at);
   if (NEWS.has(word)) return false;
   const isSeveral = word.endsWith('s') && !word.endsWith('ss');
   return isSeveral || MANY.has(word) || isAnyAt(view, at - 1, THE);

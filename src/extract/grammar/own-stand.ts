@@ -33,7 +33,7 @@ const isGood = (view: SentenceView, at: number): boolean =>
   isAnyAt(view, isAnyAt(view, at, LEADS) ? at + 1 : at, GOODS);
 
 const LEADS = anyOf(
-  'the|a|of|and|our|free|independent|sovereign|democratic|brave|territorial|all|long-term|full|support|supporting|help|helping|defend|defending|protect|protecting|assist|assisting',
+  'the|a|of|and|our|free|independent|sovereign|democratic|brave|territorial|all|full|support|supporting|help|helping|defend|defending|protect|protecting|assist|assisting',
 );
 const GOODS = anyOf(
   'people|peoples|government|nation|state|ally|allies|friend|friends|partner|partners|independence|sovereignty|security|integrity|unity|freedom|safety|defen[cs]e|stability|prosperity|democracy|future|right|rights|recovery|reconstruction|development',

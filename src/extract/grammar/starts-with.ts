@@ -76,7 +76,7 @@ function behindSort(look: Look, from: number): number {
 /** In tokens: "pro - government daily". */
 const LONGEST_SORT = 5;
 const SORT = anyOf(
-  'semi|semi-official|official|state|state-run|run|owned|controlled|-|private|privately|independent|daily|pro|government|local|leading|influential|weekly|opposition',
+  'semi|official|state|run|owned|controlled|-|private|privately|independent|daily|pro|government|local|leading|influential|weekly|opposition',
 );
 
 /** Behind the comma that ends a name: "and its envoy, Ann Lee, called". */

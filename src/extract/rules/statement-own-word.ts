@@ -76,9 +76,10 @@ const BY_OF = anyOf('in|at|from');
 function meantBy(view: SentenceView, home: string): Mention | undefined {
   const { from, to } = view.sentence;
   if (hasWord(view, view.sentence, RIVALS)) return undefined;
-  const [first] = mentionsWithin(view, { from: from + 2, to: Math.min(to, from + REACH) }).filter(
-    (one) => !isOwnThreat(view) || lowerAt(view, leadIn(view, one.from)) === 'by',
-  );
+  const near = mentionsWithin(view, { from: from + 2, to: Math.min(to, from + REACH) });
+  const first = isOwnThreat(view)
+    ? near.find((one) => lowerAt(view, leadIn(view, one.from)) === 'by')
+    : near[0];
   return first && isForeign(first, home) && !isInPassing(view, first) ? first : undefined;
 }
 

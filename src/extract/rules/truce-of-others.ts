@@ -14,7 +14,7 @@ import { countriesOf } from './rule.ts';
 
 const ANNOUNCING = anyOf('announce|declare|proclaim');
 const IN_FOR = anyOf('in|for|within|across|between');
-const PARTS = anyOf('north|south|east|west|north-?east|north-?west|south-?east|south-?west');
+const PARTS = anyOf('north|south|east|west|northeast|northwest|southeast|southwest');
 const FIGHTING = anyOf('violence|fighting|war|hostilities|conflict|bloodshed|clashes|operations');
 const TALKS = anyOf('talks|negotiations|meetings?|summit|mediation|conference|ceremony');
 

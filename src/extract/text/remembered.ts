@@ -1,3 +1,4 @@
+import { hashOf } from './hash.ts';
 import { type Codes, codesOf } from './plain-end.ts';
 
 /** Entries that are found again by the letters of a text, without a piece being cut out of it. */
@@ -56,13 +57,6 @@ function put<Entry extends { readonly text: string }>(
     slot = (slot + 1) & mask;
   }
   return false;
-}
-
-/** By Fowler, Noll and Vo's second form (FNV-1a, 32 bits), over UTF-16 code units, its high half folded in. */
-function hashOf(codes: Codes, from: number, to: number): number {
-  let hash = 0x811c9dc5;
-  for (let at = from; at < to; at++) hash = Math.imul(hash ^ (codes[at] ?? 0), 0x01000193);
-  return hash ^ (hash >>> 15);
 }
 
 function isAt(entry: string, codes: Codes, from: number, to: number): boolean {

@@ -1,5 +1,6 @@
 import { anyOf } from '../text/any-of.ts';
-import { lowerOf, tokenAt } from '../text/token-at.ts';
+import { isAny, tokenAt } from '../text/token-at.ts';
+import type { WordList } from '../text/word-list.ts';
 import { isBehindAnd } from './behind-and.ts';
 import { type Party, partyOf } from './mention.ts';
 import { namedBefore } from './named-before.ts';
@@ -19,13 +20,13 @@ export function metHere(scene: Scene, from: number): readonly Party[] | undefine
 }
 
 /** Whether one of some words stands before a token, in its sentence. */
-function hasBefore(tokens: Scene['tokens'], from: number, words: ReadonlySet<string>): boolean {
+function hasBefore(tokens: Scene['tokens'], from: number, words: WordList): boolean {
   for (let at = from - 1; at >= Math.max(0, from - NEAR) && tokens[at]?.text !== '.'; at--)
-    if (words.has(lowerOf(tokens, at))) return true;
+    if (isAny(tokens, at, words)) return true;
   return false;
 }
 
-const BETWEEN = new Set(['between']);
+const BETWEEN = anyOf('between');
 
 /** Behind the comma that ends "during the talks between …". */
 const isLed = (tokens: Scene['tokens'], from: number): boolean =>
